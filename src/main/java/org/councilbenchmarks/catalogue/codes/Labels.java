@@ -1,0 +1,29 @@
+package org.councilbenchmarks.catalogue.codes;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names of columns and codes are compared: without regard to case, accents, punctuation, blanks and pound signs. */
+public final class Labels {
+    private Labels() {}
+
+    /** {@code "Council  Code:"} and {@code "council_code"} both become {@code council code}. */
+    public static String normalise(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                gap = false;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.councilbenchmarks.catalogue.reference;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.councilbenchmarks.domain.CouncilCode;
+
+/**
+ * The facts of the sector.
+ *
+ * @param councils the register
+ * @param population mid-year estimates
+ * @param areasKm2 area of each council in square kilometres
+ * @param deflators index of prices
+ * @param suppliers lines of the supplier table, in file order
+ */
+public record ReferenceData(
+        CouncilRegister councils,
+        Population population,
+        Map<CouncilCode, BigDecimal> areasKm2,
+        Deflators deflators,
+        List<SupplierPattern> suppliers) {
+    public ReferenceData {
+        areasKm2 = Map.copyOf(areasKm2);
+        suppliers = List.copyOf(suppliers);
+    }
+}

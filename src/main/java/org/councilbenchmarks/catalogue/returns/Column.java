@@ -1,0 +1,29 @@
+package org.councilbenchmarks.catalogue.returns;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.codes.CodeList;
+
+/**
+ * A column of a return.
+ *
+ * @param name as in the template, {@code council_code}
+ * @param type what its cells hold
+ * @param required whether a row without it is refused
+ * @param key whether it is part of the row's key
+ * @param codes the list of allowed codes, for {@link ColumnType#CODE} and {@link ColumnType#STATUS}
+ * @param minimum least allowed number, if any
+ * @param maximum greatest allowed number, if any
+ * @param defaultValue canonical text that a blank cell stands for; empty where blank means unknown
+ * @param words title, description and example, for people
+ */
+public record Column(
+        String name,
+        ColumnType type,
+        boolean required,
+        boolean key,
+        Optional<CodeList> codes,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum,
+        String defaultValue,
+        ColumnWords words) {}

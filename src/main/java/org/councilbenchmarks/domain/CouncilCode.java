@@ -1,0 +1,38 @@
+package org.councilbenchmarks.domain;
+
+import java.util.regex.Pattern;
+
+/**
+ * The Government Statistical Service code of a principal council of England, as {@code E06000052} (Cornwall).
+ *
+ * <p>The form is checked, not the existence: whether a council exists, and when, is the register's matter.
+ */
+public record CouncilCode(String value) implements Comparable<CouncilCode> {
+    private static final Pattern FORM = Pattern.compile("E\\d{8}");
+
+    /** @throws IllegalArgumentException where the text is not an E and eight digits */
+    public CouncilCode {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException("Not a GSS code of England (an E and eight digits): " + value);
+        }
+    }
+
+    public static CouncilCode of(String value) {
+        return new CouncilCode(value);
+    }
+
+    /** Whether the text has the form of a code: an E and eight digits. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(CouncilCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

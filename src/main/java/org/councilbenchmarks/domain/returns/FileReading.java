@@ -1,0 +1,28 @@
+package org.councilbenchmarks.domain.returns;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How a file was read.
+ *
+ * @param reception whether it could be used at all
+ * @param reason code of the finding that says why it was refused or waits; empty where it was read
+ * @param returnId the return that its header was recognised as, if any
+ * @param dialect encoding, delimiter, header line
+ * @param counts of records after the header
+ * @param amountGbp exact sum of the taken rows' first money column; zero where the return has none
+ */
+public record FileReading(
+        Reception reception,
+        String reason,
+        Optional<ReturnId> returnId,
+        Dialect dialect,
+        RowCounts counts,
+        BigDecimal amountGbp) {
+
+    /** A file that was refused or waits, with nothing taken. */
+    public static FileReading unusable(Reception reception, String reason, Optional<ReturnId> returnId, Dialect dialect) {
+        return new FileReading(reception, reason, returnId, dialect, RowCounts.NONE, BigDecimal.ZERO);
+    }
+}
