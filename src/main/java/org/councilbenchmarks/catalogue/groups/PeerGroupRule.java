@@ -27,7 +27,8 @@ public record PeerGroupRule(String id, String title, Kind kind, String descripti
 
         public static Optional<Kind> find(String code) {
             return Arrays.stream(values())
-                    .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                    .filter(k ->
+                            k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
                     .findFirst();
         }
     }

@@ -20,14 +20,16 @@ public final class CouncilRegister {
     private final Map<String, Set<Council>> byName;
 
     private CouncilRegister(List<Council> councils) {
-        this.councils = councils.stream().sorted(Comparator.comparing(Council::code)).toList();
+        this.councils =
+                councils.stream().sorted(Comparator.comparing(Council::code)).toList();
         Map<CouncilCode, Council> codes = new HashMap<>();
         Map<String, Set<Council>> names = new HashMap<>();
         for (Council council : this.councils) {
             codes.put(council.code(), council);
             council.formerCodes().forEach(code -> codes.putIfAbsent(code, council));
-            names(council).forEach(name ->
-                    names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(council));
+            names(council)
+                    .forEach(name -> names.computeIfAbsent(name, n -> new LinkedHashSet<>())
+                            .add(council));
         }
         this.byCode = Map.copyOf(codes);
         this.byName = Map.copyOf(names);

@@ -49,7 +49,7 @@ public final class Deflators {
         if (first == null || second == null) {
             return Optional.empty();
         }
-        return Optional.of(new Index(
-                Decimals.add(Decimals.multiply(FIRST, first), Decimals.multiply(SECOND, second)), true));
+        return Optional.of(
+                new Index(Decimals.add(Decimals.multiply(FIRST, first), Decimals.multiply(SECOND, second)), true));
     }
 }

@@ -13,13 +13,18 @@ public enum FindingCode {
     // The file as a whole
     NOT_A_CSV("Not a CSV file", "Save the sheet as CSV (UTF-8) and drop that file."),
     EMPTY_FILE("The file is empty", "Export it again; a file needs a header row and at least one row of data."),
-    TOO_LARGE("The file is larger than the limit", "Split it by year, or raise max-file-megabytes in settings.properties."),
-    UNREADABLE("The file could not be read", "See that the folder is there and may be read; it is tried again next run."),
+    TOO_LARGE(
+            "The file is larger than the limit",
+            "Split it by year, or raise max-file-megabytes in settings.properties."),
+    UNREADABLE(
+            "The file could not be read", "See that the folder is there and may be read; it is tried again next run."),
     STILL_CHANGING("The file was still being written", "Nothing to do: it is read in the next run."),
     NO_HEADER("No header row was found", "Put the column names of the template into the first row."),
-    NEEDS_MAPPING("Columns that are needed were not recognised", "Rename them, or add a line to aliases.csv of the return."),
+    NEEDS_MAPPING(
+            "Columns that are needed were not recognised", "Rename them, or add a line to aliases.csv of the return."),
     WRONG_DATASET("This is another kind of data than the folder is for", "Drop the file that the folder is meant for."),
-    UNCLOSED_QUOTE("A quotation mark is opened and never closed", "Close it, or double it where it belongs to the text."),
+    UNCLOSED_QUOTE(
+            "A quotation mark is opened and never closed", "Close it, or double it where it belongs to the text."),
     ENCODING_ERROR("Bytes that belong to no known encoding", "Save the file as UTF-8."),
 
     // Oddities that were read right
@@ -47,11 +52,15 @@ public enum FindingCode {
     DUPLICATE_ROW("The row repeats an earlier one in every cell", "Delete one of them."),
     PRIMARY_KEY("The row has the key of an earlier one", "Delete one of them, or give it a key of its own."),
     SAME_KEY_ADDED("Rows that share a key were added up", "Nothing to do, unless one of them is a mistake."),
-    TOO_MANY_REFUSED("Too many rows of the submission were refused", "Correct the rows in the feedback and drop the file again."),
-    CONFLICTING_RETURNS("Two files hold the same return", "Withdraw one of them: council-benchmarks withdraw FILE --reason …"),
+    TOO_MANY_REFUSED(
+            "Too many rows of the submission were refused",
+            "Correct the rows in the feedback and drop the file again."),
+    CONFLICTING_RETURNS(
+            "Two files hold the same return", "Withdraw one of them: council-benchmarks withdraw FILE --reason …"),
     SUPERSEDED("A later return took this one's place", "Nothing to do."),
     CERTIFIED_STANDS("A certified return stands already", "Withdraw the certified one first, if this one is right."),
-    SAMPLE_HELD_OUT("Sample data is held out, since real returns stand", "Nothing to do; run --with-sample brings it back."),
+    SAMPLE_HELD_OUT(
+            "Sample data is held out, since real returns stand", "Nothing to do; run --with-sample brings it back."),
     WITHDRAWN("The file was withdrawn", "Nothing to do."),
     CONFLICTING_COUNCIL("Column and folder name different councils", "Move the file or correct the column."),
 

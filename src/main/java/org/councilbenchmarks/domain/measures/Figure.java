@@ -10,10 +10,6 @@ import java.util.function.UnaryOperator;
  * reason of higher precedence stands ({@code [z]} over {@code [x]} over {@code [c]}).
  */
 public sealed interface Figure {
-    Figure NOT_AVAILABLE = new Absent(Absence.NOT_AVAILABLE);
-    Figure NOT_APPLICABLE = new Absent(Absence.NOT_APPLICABLE);
-    Figure WITHHELD = new Absent(Absence.WITHHELD);
-
     /** A known value; zero is one. */
     record Known(BigDecimal value) implements Figure {}
 
@@ -29,11 +25,22 @@ public sealed interface Figure {
     }
 
     static Figure absent(Absence reason) {
-        return switch (reason) {
-            case NOT_AVAILABLE -> NOT_AVAILABLE;
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case WITHHELD -> WITHHELD;
-        };
+        return new Absent(reason);
+    }
+
+    /** {@code [x]}: not returned, or rejected. */
+    static Figure notAvailable() {
+        return new Absent(Absence.NOT_AVAILABLE);
+    }
+
+    /** {@code [z]}: not applicable, or a known denominator of zero or less. */
+    static Figure notApplicable() {
+        return new Absent(Absence.NOT_APPLICABLE);
+    }
+
+    /** {@code [c]}: withheld. */
+    static Figure withheld() {
+        return new Absent(Absence.WITHHELD);
     }
 
     default boolean isKnown() {
@@ -88,7 +95,7 @@ public sealed interface Figure {
     /** Not applicable where the divisor is known and zero or less: nothing can be said per nobody. */
     default Figure over(Figure divisor) {
         if (divisor instanceof Known known && known.value().signum() <= 0) {
-            return combine(NOT_APPLICABLE, Decimals::add);
+            return combine(notApplicable(), Decimals::add);
         }
         return combine(divisor, Decimals::divide);
     }

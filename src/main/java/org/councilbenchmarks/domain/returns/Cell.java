@@ -10,10 +10,6 @@ import org.councilbenchmarks.domain.FinancialYear;
 
 /** The content of a checked cell: typed, in canonical form, or blank. */
 public sealed interface Cell {
-    Cell BLANK = new Blank();
-    /** A contract that goes on until notice is given. */
-    Cell ROLLING = new Rolling();
-
     /** Empty, or a word for missing ({@code n/a}, {@code TBC}). Never zero. */
     record Blank() implements Cell {}
 
@@ -23,7 +19,7 @@ public sealed interface Cell {
     record Code(String value) implements Cell {}
 
     /** Money in pounds, people, FTE, months: a decimal number. */
-    record Number(BigDecimal value) implements Cell {}
+    record Amount(BigDecimal value) implements Cell {}
 
     record Day(LocalDate value) implements Cell {}
 
@@ -39,6 +35,15 @@ public sealed interface Cell {
 
     record Year(FinancialYear value) implements Cell {}
 
+    static Cell blank() {
+        return new Blank();
+    }
+
+    /** A contract that goes on until notice is given. */
+    static Cell rolling() {
+        return new Rolling();
+    }
+
     static Cell text(String value) {
         return new Text(value);
     }
@@ -48,7 +53,7 @@ public sealed interface Cell {
     }
 
     static Cell number(BigDecimal value) {
-        return new Number(value);
+        return new Amount(value);
     }
 
     static Cell day(LocalDate value) {
@@ -72,7 +77,7 @@ public sealed interface Cell {
     }
 
     default Optional<BigDecimal> findNumber() {
-        return this instanceof Number n ? Optional.of(n.value()) : Optional.empty();
+        return this instanceof Amount n ? Optional.of(n.value()) : Optional.empty();
     }
 
     /**
@@ -85,7 +90,7 @@ public sealed interface Cell {
             case Blank b -> "";
             case Text t -> t.value();
             case Code c -> c.value();
-            case Number n -> plain(n.value());
+            case Amount n -> plain(n.value());
             case Day d -> d.value().toString();
             case Rolling r -> "rolling";
             case YesNo y -> y.value() ? "yes" : "no";

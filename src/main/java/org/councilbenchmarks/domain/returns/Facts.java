@@ -13,6 +13,7 @@ public record Facts(FileReading reading, List<SubmissionFacts> submissions, Find
     }
 
     public FactsSummary summary() {
-        return new FactsSummary(reading, submissions.stream().map(SubmissionFacts::submission).toList(), findings);
+        return new FactsSummary(
+                reading, submissions.stream().map(SubmissionFacts::submission).toList(), findings);
     }
 }

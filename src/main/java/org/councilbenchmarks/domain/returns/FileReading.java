@@ -22,7 +22,8 @@ public record FileReading(
         BigDecimal amountGbp) {
 
     /** A file that was refused or waits, with nothing taken. */
-    public static FileReading unusable(Reception reception, String reason, Optional<ReturnId> returnId, Dialect dialect) {
+    public static FileReading unusable(
+            Reception reception, String reason, Optional<ReturnId> returnId, Dialect dialect) {
         return new FileReading(reception, reason, returnId, dialect, RowCounts.NONE, BigDecimal.ZERO);
     }
 }

@@ -20,6 +20,7 @@ public record Settlement(List<StandingSubmission> standing, List<SettledFile> fi
 
     /** The weakest status of all that stands; certified where nothing does. */
     public DataStatus status() {
-        return DataStatus.weakest(standing.stream().map(s -> s.submission().status()).toList());
+        return DataStatus.weakest(
+                standing.stream().map(s -> s.submission().status()).toList());
     }
 }
