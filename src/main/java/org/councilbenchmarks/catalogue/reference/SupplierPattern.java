@@ -1,6 +1,7 @@
 package org.councilbenchmarks.catalogue.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param group the supplier group
  * @param kind {@code technology}, {@code reseller} or {@code other}
  * @param pattern run of whole words of the normalised name
- * @param exclusion run of whole words that cancels it; empty where none does
+ * @param exclusions runs of whole words, any of which cancels it: namesakes, as {@code ORACLE CARE}
  * @param validFrom first day, if limited
  * @param validTo last day, if limited
  */
@@ -17,6 +18,10 @@ public record SupplierPattern(
         String group,
         String kind,
         String pattern,
-        String exclusion,
+        List<String> exclusions,
         Optional<LocalDate> validFrom,
-        Optional<LocalDate> validTo) {}
+        Optional<LocalDate> validTo) {
+    public SupplierPattern {
+        exclusions = List.copyOf(exclusions);
+    }
+}
