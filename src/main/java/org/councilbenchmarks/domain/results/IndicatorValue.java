@@ -1,13 +1,12 @@
 package org.councilbenchmarks.domain.results;
 
-import java.util.Optional;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Marks;
 
 /**
- * An indicator's value for one council and year: as the council itself may see it. What open files show of it follows from
- * {@code openness}: where that is not open, value, numerator, denominator and interval are {@code [c]} there.
+ * An indicator's value for one council and year, as the council itself may see it. What open files show of it is
+ * {@link #published()}, and nothing else.
  *
  * @param key council, year, indicator, breakdown
  * @param value in the indicator's unit, rounded once to six digits after the point
@@ -25,7 +24,33 @@ public record IndicatorValue(
         Figure numerator,
         Figure denominator,
         Figure knownShare,
-        Optional<Interval> interval,
+        Interval interval,
         Marks marks,
         Openness openness,
-        DataStatus status) {}
+        DataStatus status) {
+
+    /**
+     * What open files may show: the same where it is open or absent anyway; else value, numerator, denominator and interval
+     * are {@code [c]}. A row of {@code indicators.csv}.
+     */
+    public IndicatorValue published() {
+        if (openness == Openness.OPEN || !value.isKnown()) {
+            return this;
+        }
+        return new IndicatorValue(
+                key,
+                Withholding.of(value),
+                Withholding.of(numerator),
+                Withholding.of(denominator),
+                knownShare,
+                interval.withheld(),
+                Marks.NONE,
+                openness,
+                status);
+    }
+
+    /** The marker cell: the shorthand of an absent value, else the marks on a known one. */
+    public String marker() {
+        return Withholding.marker(value, marks);
+    }
+}

@@ -1,0 +1,20 @@
+package org.councilbenchmarks.domain.results;
+
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.returns.StandingSubmission;
+
+/**
+ * A row of a submission and its part in a value.
+ *
+ * @param submission in which file it came
+ * @param line physical line of the file, from 1
+ * @param numerator its part in the numerator; not applicable where it was left out
+ * @param denominator its part in the denominator; not applicable where it was left out or the rows give none
+ * @param leftOut why it does not count, in words; empty where it does
+ */
+public record Evidence(StandingSubmission submission, int line, Figure numerator, Figure denominator, String leftOut) {
+
+    public boolean counts() {
+        return leftOut.isEmpty();
+    }
+}

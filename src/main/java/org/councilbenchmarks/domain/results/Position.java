@@ -1,0 +1,61 @@
+package org.councilbenchmarks.domain.results;
+
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.measures.Marks;
+
+/**
+ * A council's value in a peer group, as the council itself may see it. What open files show of it is {@link #published()},
+ * and nothing else.
+ *
+ * @param key council, year, indicator, breakdown
+ * @param peerGroup id of the group
+ * @param value the council's
+ * @param median the group's
+ * @param cohort the group's
+ * @param standing where the value stands in the group
+ * @param trend against last year
+ * @param marks of all that it is computed from
+ * @param openness of the value
+ * @param previousOpenness of last year's value, from which the change could be worked out; open where there is none
+ * @param status the weakest of the inputs
+ */
+public record Position(
+        IndicatorKey key,
+        String peerGroup,
+        Figure value,
+        Figure median,
+        Cohort cohort,
+        Standing standing,
+        Trend trend,
+        Marks marks,
+        Openness openness,
+        Openness previousOpenness,
+        DataStatus status) {
+
+    /**
+     * What open files may show, a row of {@code positions.csv}: of a withheld value nothing but the group's own figures, of
+     * a value whose last year is withheld no change.
+     */
+    public Position published() {
+        boolean shown = openness == Openness.OPEN || !value.isKnown();
+        boolean changeShown = shown && previousOpenness == Openness.OPEN;
+        return new Position(
+                key,
+                peerGroup,
+                shown ? value : Withholding.of(value),
+                median,
+                cohort,
+                shown ? standing : standing.withheld(),
+                changeShown ? trend : trend.withheld(),
+                shown ? marks : Marks.NONE,
+                openness,
+                previousOpenness,
+                status);
+    }
+
+    /** The marker cell: the shorthand of an absent value, else the marks on a known one. */
+    public String marker() {
+        return Withholding.marker(value, marks);
+    }
+}
