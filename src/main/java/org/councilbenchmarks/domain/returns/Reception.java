@@ -8,6 +8,8 @@ public enum Reception {
     READ,
     /** A table, but columns that are needed were not recognised: it waits for a line of configuration. */
     NEEDS_MAPPING,
+    /** A table, but something only a person can decide is open, as whose it is: it waits until that is mended. */
+    WAITING,
     /** Not usable: the reason says why. */
     REFUSED;
 

@@ -1,0 +1,99 @@
+package org.councilbenchmarks.record;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Writes files that are there, whole, or not at all: a temporary name beside the target, flushed to the disk, renamed,
+ * the folder flushed. A reader, and a run after a kill or a power cut, sees the old file or the new one, never a part.
+ */
+public final class AtomicFiles {
+    /** How temporary names end; what bears it belongs to a writer at work or to one that was killed. */
+    public static final String TEMPORARY = ".part";
+
+    private static final int BUFFER = 1 << 16;
+
+    private AtomicFiles() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** @param out buffered; need not be closed */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, out -> out.write(bytes));
+    }
+
+    /** Writes the file, replacing what stood there; folders are made as needed. Nothing is left where writing fails. */
+    public static void write(Path target, Content content) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path temporary = temporaryBeside(target);
+        try {
+            writeFlushed(temporary, content);
+            rename(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Removes what killed writers left in a folder (not below it); only for one who knows that nobody is writing. */
+    public static int removeTemporaries(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        List<Path> left;
+        try (Stream<Path> files = Files.list(folder)) {
+            left = files.filter(f -> f.getFileName().toString().endsWith(TEMPORARY))
+                    .toList();
+        }
+        for (Path file : left) {
+            Files.deleteIfExists(file);
+        }
+        return left.size();
+    }
+
+    static Path temporaryBeside(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
+    }
+
+    static void writeFlushed(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flushFolder(to.toAbsolutePath().getParent());
+    }
+
+    /** Makes new names in a folder outlive a power cut. Windows cannot open a folder and needs no such thing. */
+    static void flushFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.councilbenchmarks.record.facts;
+
+/** A facts file is not as it was written. Does not leave this package but where somebody insists on rows. */
+public final class DamagedFactsException extends RuntimeException {
+    DamagedFactsException(String what) {
+        super(what);
+    }
+
+    DamagedFactsException(String what, RuntimeException cause) {
+        super(what, cause);
+    }
+}

@@ -1,0 +1,101 @@
+package org.councilbenchmarks.record.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.domain.returns.Facts;
+import org.councilbenchmarks.domain.returns.FactsSummary;
+import org.councilbenchmarks.domain.returns.Layout;
+import org.councilbenchmarks.domain.returns.Row;
+import org.councilbenchmarks.record.AtomicFiles;
+
+/**
+ * The facts files of a data folder: {@code data/facts/<first two digits>/<key>.facts}. A file is written once and never
+ * changed. One that is damaged counts as absent, and the listener is told: whoever asked reads the archived bytes again
+ * and writes the facts anew. Safe for several threads and processes.
+ */
+public final class FactsStore {
+    private static final String ENDING = ".facts";
+
+    private final Path folder;
+    private final DamageListener listener;
+
+    /** Is told of facts files that are damaged, so that the log can say why a file is read again. */
+    @FunctionalInterface
+    public interface DamageListener {
+        /** @param what is wrong, as part of a sentence */
+        void damaged(FactsKey key, Path file, String what);
+    }
+
+    /** @param folder made when the first facts are written */
+    public FactsStore(Path folder, DamageListener listener) {
+        this.folder = folder;
+        this.listener = listener;
+    }
+
+    /** Keeps facts; takes the place of what stood there under the same key. */
+    public void write(FactsKey key, Facts facts) throws IOException {
+        AtomicFiles.write(place(key), out -> FactsFile.write(out, facts));
+    }
+
+    /** Whether there are facts under the key, without a look inside. */
+    public boolean has(FactsKey key) {
+        return Files.isRegularFile(place(key));
+    }
+
+    /** What settling needs of a file; empty where there are no facts under the key, or damaged ones. */
+    public Optional<FactsSummary> findSummary(FactsKey key) throws IOException {
+        return find(key, file -> file.contents().summary());
+    }
+
+    /**
+     * The taken rows of one submission, in the file's order; empty where there are no facts under the key, or damaged ones.
+     *
+     * @param index the submission's place in the facts, from 0
+     * @param layout of the return; the rows share it
+     * @throws IllegalStateException where the facts were written with other columns
+     */
+    public Optional<List<Row>> findRows(FactsKey key, int index, Layout layout) throws IOException {
+        return find(key, file -> file.rows(index, layout));
+    }
+
+    /**
+     * As {@link #findRows}, for facts whose summary was read in this run.
+     *
+     * @throws DamagedFactsException where they are not there, whole
+     */
+    public List<Row> getRows(FactsKey key, int index, Layout layout) throws IOException {
+        return findRows(key, index, layout)
+                .orElseThrow(() -> new DamagedFactsException(
+                        place(key) + " has gone or is damaged; the next run writes it again"));
+    }
+
+    /** Takes facts out, as those of a file that is erased. @return whether they were there */
+    public boolean delete(FactsKey key) throws IOException {
+        return Files.deleteIfExists(place(key));
+    }
+
+    /** Reads one thing out of a facts file. */
+    private interface Reading<T> {
+        T from(FactsFile file) throws IOException;
+    }
+
+    private <T> Optional<T> find(FactsKey key, Reading<T> reading) throws IOException {
+        Path place = place(key);
+        try (FactsFile file = FactsFile.open(place)) {
+            return Optional.of(reading.from(file));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (DamagedFactsException e) {
+            listener.damaged(key, place, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Path place(FactsKey key) {
+        return folder.resolve(key.value().substring(0, 2)).resolve(key.value() + ENDING);
+    }
+}

@@ -1,0 +1,38 @@
+package org.councilbenchmarks.settle;
+
+import java.util.Comparator;
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.returns.SourceFile;
+import org.councilbenchmarks.domain.returns.StandingSubmission;
+import org.councilbenchmarks.domain.returns.Submission;
+import org.councilbenchmarks.domain.returns.SubmissionKey;
+
+/**
+ * A submission that may come to stand.
+ *
+ * @param index its place in the file's facts, from 0
+ */
+record Candidate(SourceFile source, int index, Submission submission) {
+    static final Comparator<Candidate> FILE_ORDER =
+            Comparator.comparing(Candidate::source, History.PATH_ORDER).thenComparingInt(Candidate::index);
+
+    SubmissionKey key() {
+        return submission.key();
+    }
+
+    int run() {
+        return source.run();
+    }
+
+    boolean isCertified() {
+        return submission.status() == DataStatus.CERTIFIED;
+    }
+
+    boolean isSample() {
+        return submission.status() == DataStatus.SAMPLE;
+    }
+
+    StandingSubmission standing() {
+        return new StandingSubmission(submission, source, index);
+    }
+}

@@ -1,0 +1,26 @@
+package org.councilbenchmarks.settle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.councilbenchmarks.domain.returns.FactsSummary;
+import org.councilbenchmarks.domain.returns.Reception;
+import org.councilbenchmarks.domain.returns.SourceFile;
+
+/**
+ * A file of the ledger with what it says.
+ *
+ * @param withdrawal the reason for which it was withdrawn, if it was
+ */
+record ReadFile(SourceFile source, Optional<String> withdrawal, FactsSummary facts) {
+
+    /** Its submissions, in the file's order; none where the file was withdrawn or could not be used. */
+    List<Candidate> candidates() {
+        if (withdrawal.isPresent() || facts.reading().reception() != Reception.READ) {
+            return List.of();
+        }
+        return IntStream.range(0, facts.submissions().size())
+                .mapToObj(i -> new Candidate(source, i, facts.submissions().get(i)))
+                .toList();
+    }
+}

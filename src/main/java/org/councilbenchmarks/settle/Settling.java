@@ -1,0 +1,118 @@
+package org.councilbenchmarks.settle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.councilbenchmarks.domain.findings.FindingTally;
+import org.councilbenchmarks.domain.ledger.LedgerEntry;
+import org.councilbenchmarks.domain.returns.Dialect;
+import org.councilbenchmarks.domain.returns.FactsSummary;
+import org.councilbenchmarks.domain.returns.FileReading;
+import org.councilbenchmarks.domain.returns.Reception;
+import org.councilbenchmarks.domain.returns.Settlement;
+import org.councilbenchmarks.domain.returns.SourceFile;
+
+/** Works out which submissions stand; the rules are told with the package. */
+public final class Settling {
+    private final SettlePolicy policy;
+    private final Verdicts verdicts = new Verdicts();
+    private final List<Candidate> standing = new ArrayList<>();
+
+    private Settling(SettlePolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * @param ledger in the order of its sequence
+     * @param facts what a file says; may be empty for a withdrawn file only, whose bytes may be erased
+     * @param policy what the operator set
+     * @throws IllegalArgumentException where the facts of a file are missing, or the ledger tells no story
+     */
+    public static Settlement settle(
+            List<LedgerEntry> ledger, Function<SourceFile, Optional<FactsSummary>> facts, SettlePolicy policy) {
+        History history = History.of(ledger);
+        List<ReadFile> files = history.files().stream()
+                .map(file -> new ReadFile(file, history.findWithdrawal(file), factsOf(file, history, facts)))
+                .toList();
+        return new Settling(policy).settle(files);
+    }
+
+    private static FactsSummary factsOf(
+            SourceFile file, History history, Function<SourceFile, Optional<FactsSummary>> facts) {
+        Optional<FactsSummary> known = facts.apply(file);
+        if (known.isEmpty() && history.findWithdrawal(file).isEmpty()) {
+            throw new IllegalArgumentException("No facts of " + file.path() + " (" + file.sha256() + ")");
+        }
+        return known.orElseGet(() -> new FactsSummary(
+                FileReading.unusable(
+                        Reception.REFUSED, FindingCode.WITHDRAWN.code(), Optional.empty(), Dialect.UNKNOWN),
+                List.of(),
+                FindingTally.NONE));
+    }
+
+    private Settlement settle(List<ReadFile> files) {
+        List<Candidate> real = new ArrayList<>();
+        List<Candidate> sample = new ArrayList<>();
+        for (Candidate candidate :
+                files.stream().flatMap(f -> f.candidates().stream()).toList()) {
+            if (policy.refuses(candidate.submission())) {
+                verdicts.give(candidate, Verdict.TOO_MANY_REFUSED);
+            } else {
+                (candidate.isSample() ? sample : real).add(candidate);
+            }
+        }
+        List<Candidate> realStanding = decide(real);
+        List<Candidate> sampleStanding = decide(sample);
+        standing.addAll(realStanding);
+        standing.addAll(beside(realStanding, sample, sampleStanding));
+        FileFates fates = new FileFates(verdicts);
+        List<ReadFile> inOrder = files.stream()
+                .sorted((a, b) -> History.PATH_ORDER.compare(a.source(), b.source()))
+                .toList();
+        return new Settlement(
+                standing.stream()
+                        .sorted(Comparator.comparing(Candidate::key))
+                        .map(Candidate::standing)
+                        .toList(),
+                inOrder.stream().map(fates::settled).toList(),
+                new SettlingFindings(verdicts).of(inOrder));
+    }
+
+    /** Real data, or sample data, by itself: by key first, then joint ones against others. */
+    private List<Candidate> decide(List<Candidate> candidates) {
+        Contest.decide(candidates, verdicts);
+        List<Candidate> byKey = verdicts.standing(candidates);
+        Overlaps overlaps = Overlaps.among(byKey);
+        for (Candidate candidate : byKey) {
+            List<Candidate> others = overlaps.with(candidate);
+            if (!others.isEmpty()) {
+                verdicts.give(candidate, Verdict.conflictingWith(others));
+            }
+        }
+        return verdicts.standing(byKey);
+    }
+
+    /** The sample submissions that stand beside the real ones that do. */
+    private List<Candidate> beside(List<Candidate> real, List<Candidate> sample, List<Candidate> sampleStanding) {
+        if (real.isEmpty()) {
+            return sampleStanding;
+        }
+        if (!policy.withSample()) {
+            sample.forEach(candidate -> verdicts.give(candidate, Verdict.heldOutFor(List.of())));
+            return List.of();
+        }
+        Overlaps overlaps = Overlaps.among(real);
+        for (Candidate candidate : sampleStanding) {
+            List<Candidate> others = overlaps.with(candidate);
+            if (others.size() == 1 && others.getFirst().key().equals(candidate.key())) {
+                verdicts.give(candidate, Verdict.supersededBy(others.getFirst()));
+            } else if (!others.isEmpty()) {
+                verdicts.give(candidate, Verdict.heldOutFor(others));
+            }
+        }
+        return verdicts.standing(sampleStanding);
+    }
+}
