@@ -25,11 +25,12 @@ public record PeerGroupRule(String id, String title, Kind kind, String descripti
         CLASS_REGION,
         NAMED;
 
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         public static Optional<Kind> find(String code) {
-            return Arrays.stream(values())
-                    .filter(k ->
-                            k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-                    .findFirst();
+            return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
         }
     }
 }
