@@ -100,14 +100,14 @@ final class OneLine {
             return Optional.of(escaped);
         }
         StringBuilder out = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c != '\\') {
-                out.append(c);
-                continue;
+        int at = 0;
+        while (at < escaped.length()) {
+            int backslash = escaped.indexOf('\\', at);
+            if (backslash < 0) {
+                break;
             }
-            i++;
-            switch (i < escaped.length() ? escaped.charAt(i) : ' ') {
+            out.append(escaped, at, backslash);
+            switch (backslash + 1 < escaped.length() ? escaped.charAt(backslash + 1) : ' ') {
                 case 'n' -> out.append('\n');
                 case 'r' -> out.append('\r');
                 case '\\' -> out.append('\\');
@@ -115,7 +115,8 @@ final class OneLine {
                     return Optional.empty();
                 }
             }
+            at = backslash + 2;
         }
-        return Optional.of(out.toString());
+        return Optional.of(out.append(escaped, at, escaped.length()).toString());
     }
 }

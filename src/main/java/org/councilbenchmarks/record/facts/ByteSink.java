@@ -19,7 +19,7 @@ final class ByteSink {
         room(10);
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
-            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes[length++] = (byte) rest;
@@ -27,7 +27,7 @@ final class ByteSink {
 
     /** A whole number of either sign, short where it is near zero. */
     void putSigned(long number) {
-        putNumber(number << 1 ^ number >> 63);
+        putNumber((number << 1) ^ (number >> 63));
     }
 
     void putText(String text) {

@@ -41,7 +41,7 @@ final class ByteSource {
 
     long getSigned() {
         long number = getNumber();
-        return number >>> 1 ^ -(number & 1);
+        return (number >>> 1) ^ -(number & 1);
     }
 
     String getText() {
@@ -56,7 +56,7 @@ final class ByteSource {
     long getFixed() {
         long number = 0;
         for (int i = 0; i < 8; i++) {
-            number = number << 8 | get() & 0xFF;
+            number = (number << 8) | (get() & 0xFF);
         }
         return number;
     }
