@@ -2,18 +2,15 @@ package org.councilbenchmarks.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.councilbenchmarks.domain.findings.Effect;
+import org.apache.commons.csv.CSVException;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.FindingLog;
 import org.councilbenchmarks.domain.findings.Outcome;
-import org.councilbenchmarks.domain.findings.Place;
 
 /**
  * The records of a file that somebody dropped, whatever its encoding, line ends, delimiter and quoting, one after the
@@ -25,17 +22,20 @@ import org.councilbenchmarks.domain.findings.Place;
  * {@link #open}, or, where it shows only further down, ends the records and stands in {@link #failure()}.
  */
 public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
+    private final Style style;
     private final Records records;
-    private final String encoding;
-    private final String delimiter;
+    private final FormNotes notes;
+    private final FindingLog log;
     private Optional<CsvRecord> next = Optional.empty();
     private Optional<Finding> failure = Optional.empty();
     private boolean ended;
+    private boolean noted;
 
-    private RecordReader(Records records, String encoding, String delimiter) {
+    private RecordReader(Style style, Records records, FormNotes notes, FindingLog log) {
+        this.style = style;
         this.records = records;
-        this.encoding = encoding;
-        this.delimiter = delimiter;
+        this.notes = notes;
+        this.log = log;
     }
 
     /**
@@ -47,29 +47,47 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
      */
     public static Outcome<RecordReader> open(Path file, ReadingLimits limits, FindingLog log) {
         try {
-            var size = Files.size(file);
-            if (size == 0) {
-                return Outcome.failed(refused(FindingCode.EMPTY_FILE, "The file is empty"));
+            var reader = begin(file, Opening.of(file, limits), limits, log);
+            // Short files show all their faults here, long ones those of their first lines.
+            if (reader.hasNext() || reader.failure.isEmpty()) {
+                return Outcome.of(reader);
             }
-            if (size > limits.maxBytes()) {
-                return Outcome.failed(refused(
-                        FindingCode.TOO_LARGE, "The file has " + size + " bytes; the limit is " + limits.maxBytes()));
-            }
-            var text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-            return Outcome.of(new RecordReader(new Records(text, Records.STRICT, 0), "UTF-8", "comma"));
+            reader.close();
+            return Outcome.failed(reader.failure.get());
         } catch (IOException e) {
-            return Outcome.failed(refused(FindingCode.UNREADABLE, "The file could not be read: " + e));
+            return Outcome.failed(asFinding(e));
         }
     }
 
-    /** Name of the character set, as {@code UTF-8}; certain once the last record has been read. */
-    public String encoding() {
-        return encoding;
+    private static RecordReader begin(Path file, Opening opening, ReadingLimits limits, FindingLog log)
+            throws IOException {
+        var bytes = opening.tableBytes(file);
+        try {
+            var decoder = opening.encoding().decode(bytes);
+            var guard = new Guard(decoder, opening.style(), limits, opening.linesAbove());
+            var lines = decoder instanceof LineDecoder d ? Optional.of(d) : Optional.<LineDecoder>empty();
+            var records = new Records(guard, opening.style().format(), opening.linesAbove());
+            return new RecordReader(opening.style(), records, new FormNotes(opening, lines, guard), log);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
     }
 
-    /** {@code comma}, {@code semicolon}, {@code tab}, {@code pipe} or the character itself. */
+    /**
+     * {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE}, {@code windows-1252}, or {@code UTF-8 and windows-1252} where
+     * lines differ; certain once the last record has been read.
+     */
+    public String encoding() {
+        return notes.encodingName();
+    }
+
+    /**
+     * {@code comma}, {@code semicolon}, {@code tab}, {@code pipe}, {@code space} or the character itself; {@code none}
+     * where the file has one column.
+     */
     public String delimiter() {
-        return delimiter;
+        return style.delimiterName();
     }
 
     /** Why the records ended before the file did, if they did: the file cannot be used. */
@@ -80,13 +98,7 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (next.isEmpty() && !ended) {
-            try {
-                next = records.next();
-                ended = next.isEmpty();
-            } catch (IOException e) {
-                failure = Optional.of(refused(FindingCode.UNREADABLE, "The file could not be read: " + e));
-                ended = true;
-            }
+            advance();
         }
         return next.isPresent();
     }
@@ -101,8 +113,10 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
         return record;
     }
 
+    /** @throws UncheckedIOException where the file cannot be closed */
     @Override
     public void close() {
+        noteForm();
         try {
             records.close();
         } catch (IOException e) {
@@ -110,7 +124,32 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
         }
     }
 
-    private static Finding refused(FindingCode code, String message) {
-        return Finding.of(code, Effect.FILE_REFUSED, Place.WHOLE_FILE, message);
+    private void advance() {
+        try {
+            next = records.next();
+        } catch (IOException e) {
+            failure = Optional.of(asFinding(e));
+        }
+        if (next.isEmpty()) {
+            ended = true;
+            noteForm();
+        }
+    }
+
+    private void noteForm() {
+        if (!noted) {
+            log.addAll(notes.list());
+            noted = true;
+        }
+    }
+
+    /** A failure of the disk is a finding too: the night goes on with the other files, and this one is tried again. */
+    private static Finding asFinding(IOException e) {
+        return switch (e) {
+            case UnusableFile unusable -> unusable.finding();
+            case CSVException malformed ->
+                new UnusableFile(FindingCode.NOT_A_CSV, "The file breaks off: " + malformed.getMessage()).finding();
+            default -> new UnusableFile(FindingCode.UNREADABLE, "The file could not be read: " + e).finding();
+        };
     }
 }

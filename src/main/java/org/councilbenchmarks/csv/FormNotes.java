@@ -1,0 +1,124 @@
+package org.councilbenchmarks.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.domain.findings.Effect;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.councilbenchmarks.domain.findings.Place;
+
+/** Says what is odd about how a file is written: once per file, however often it was met. */
+final class FormNotes {
+    private final Opening opening;
+    private final Optional<LineDecoder> lines;
+    private final Guard guard;
+
+    /** @param lines the decoder of an eight-bit file; none where the file has sixteen bits */
+    FormNotes(Opening opening, Optional<LineDecoder> lines, Guard guard) {
+        this.opening = opening;
+        this.lines = lines;
+        this.guard = guard;
+    }
+
+    /** Name of the encoding, as far as the file has been read; {@code UTF-8} where nothing goes beyond ASCII. */
+    String encodingName() {
+        if (windowsLines() == 0) {
+            return opening.encoding().charset().name();
+        }
+        return utf8Lines() == 0 ? "windows-1252" : "UTF-8 and windows-1252";
+    }
+
+    /** Of what has been read so far; none for a file in UTF-8 with commas and proper quotation marks. */
+    List<Finding> list() {
+        var notes = new ArrayList<Finding>();
+        addEncoding(notes);
+        addStrangeBytes(notes);
+        addStyle(notes);
+        addStrayQuotes(notes);
+        return notes;
+    }
+
+    private void addEncoding(List<Finding> notes) {
+        var oddities = new ArrayList<String>();
+        if (opening.encoding().isSixteenBit()) {
+            oddities.add("it is written in " + encodingName());
+        } else if (windowsLines() > 0) {
+            oddities.add(windowsLines() + " lines are written in Windows-1252, " + utf8Lines() + " in UTF-8");
+        }
+        if (opening.encoding().isEightBitMarkDoubled()) {
+            oddities.add("its byte order mark was converted twice");
+        }
+        if (!oddities.isEmpty()) {
+            notes.add(whole(FindingCode.ENCODING, Effect.MENDED, oddities).withWas(encodingName()));
+        } else if (opening.encoding().marks() > 0) {
+            notes.add(whole(FindingCode.ENCODING, Effect.NOTE, List.of("it starts with a byte order mark"))
+                    .withWas(encodingName()));
+        }
+    }
+
+    private void addStrangeBytes(List<Finding> notes) {
+        if (guard.nuls() > 0) {
+            notes.add(whole(
+                    FindingCode.ENCODING_ERROR,
+                    Effect.MENDED,
+                    List.of(guard.nuls() + " zero characters stood in the text and were left out")));
+        }
+        var undefined = lines.map(LineDecoder::undefinedBytes).orElse(0L);
+        if (undefined > 0) {
+            notes.add(whole(
+                    FindingCode.ENCODING_ERROR,
+                    Effect.QUERY,
+                    List.of(undefined + " bytes mean nothing in Windows-1252 and stand as control characters")));
+        }
+    }
+
+    private void addStyle(List<Finding> notes) {
+        var oddities = new ArrayList<String>();
+        var style = opening.style();
+        if (style.delimiter() == Style.NONE) {
+            oddities.add("nothing divides it into columns");
+        } else if (style.delimiter() != ',') {
+            oddities.add("cells are divided by: " + style.delimiterName());
+        }
+        if (opening.declaration().isPresent()) {
+            oddities.add("its first line declares the delimiter");
+        }
+        if (style.quote() != '"') {
+            oddities.add("quotation marks are: " + style.quote());
+        }
+        if (style.escapes()) {
+            oddities.add("quotation marks inside cells stand behind a backslash");
+        }
+        if (style.spaced()) {
+            oddities.add("spaces stand around quotation marks");
+        }
+        if (guard.lineEnds().areMixed() || guard.lineEnds().areOld()) {
+            oddities.add("lines end in different or outdated ways (" + guard.lineEnds() + ")");
+        }
+        if (!oddities.isEmpty()) {
+            notes.add(whole(FindingCode.DIALECT, Effect.MENDED, oddities).withWas(style.delimiterName()));
+        }
+    }
+
+    private void addStrayQuotes(List<Finding> notes) {
+        if (guard.strayQuotes() > 0) {
+            var message = "Quotation marks inside cells are not doubled: " + guard.strayQuotes()
+                    + ", the first on line " + guard.firstStrayQuote();
+            notes.add(Finding.of(FindingCode.DIALECT, Effect.MENDED, Place.line(guard.firstStrayQuote()), message)
+                    .withWanted("See whether these cells were read as they were meant."));
+        }
+    }
+
+    private long windowsLines() {
+        return lines.map(LineDecoder::windowsLines).orElse(0L);
+    }
+
+    private long utf8Lines() {
+        return lines.map(LineDecoder::utf8Lines).orElse(0L);
+    }
+
+    private static Finding whole(FindingCode code, Effect effect, List<String> oddities) {
+        return Finding.of(code, effect, Place.WHOLE_FILE, "About the file: " + String.join("; ", oddities));
+    }
+}

@@ -1,0 +1,147 @@
+package org.councilbenchmarks.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
+
+/**
+ * Finds out how the cells of a table are told apart, by reading its beginning in every way that could be meant and taking
+ * the one that gives the most regular table: records of equal width, made of cells that look like cells
+ * ({@link TableShape}).
+ *
+ * <p>The idea of weighing regular widths against the look of the cells is that of G. J. J. van den Burg, A. Nazábal and
+ * C. Sutton, "Wrangling messy CSV files by detecting row and type patterns" (2019).
+ */
+final class StyleFinder {
+    /** The delimiters that are in use, most usual first: the order settles ties. */
+    static final String USUAL_DELIMITERS = ",;\t|";
+
+    /** Taken only where the table is as regular as can be, since they stand in texts, times and paths too. */
+    private static final String RARE_DELIMITERS = ":^~#!*&$%@/_\u0001\u00A6\u00A7 ";
+
+    /** The first line by which a spreadsheet is told the delimiter. */
+    private static final Pattern DECLARED = Pattern.compile("(?i)\\A\"?sep=([^\\r\\n])\"?[,;\t|]*(\\r\\n|\\r|\\n)");
+
+    private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\\"[^,;\t|\\r\\n\"]");
+
+    /** Below this share of records with two cells and more, a delimiter is but a mark in a text. */
+    private static final double ENOUGH_DIVIDED = 0.5;
+
+    private final String sample;
+    private final boolean whole;
+
+    private StyleFinder(String sample, boolean whole) {
+        this.sample = sample;
+        this.whole = whole;
+    }
+
+    /**
+     * A line that declares the delimiter, as {@code sep=;}.
+     *
+     * @param delimiter what it declares
+     * @param line the whole line with its end
+     */
+    record Declaration(char delimiter, String line) {}
+
+    /** The declaration with which a text starts, if it does. */
+    static Optional<Declaration> findDeclaration(String text) {
+        var matcher = DECLARED.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Declaration(matcher.group(1).charAt(0), matcher.group()))
+                : Optional.empty();
+    }
+
+    /**
+     * The style of a table.
+     *
+     * @param sample the beginning of the table, whole lines
+     * @param whole whether the sample is the table; else its last record may be cut off and does not count
+     * @param declared the delimiter, where the file says it itself
+     */
+    static Style find(String sample, boolean whole, Optional<Character> declared) throws IOException {
+        var finder = new StyleFinder(sample, whole);
+        if (declared.isPresent()) {
+            return finder.best(declared.get()).style();
+        }
+        var usual = finder.usual();
+        return usual.isPresent() ? usual.get() : finder.rare().orElse(Style.of(Style.NONE));
+    }
+
+    private record Attempt(Style style, TableShape shape) {
+        Attempt better(Attempt other) {
+            return other.shape.regularity() > shape.regularity() ? other : this;
+        }
+    }
+
+    private Optional<Style> usual() throws IOException {
+        var attempts = new ArrayList<Attempt>();
+        for (var delimiter : occurring(USUAL_DELIMITERS)) {
+            var attempt = best(delimiter);
+            if (attempt.shape().divided() >= ENOUGH_DIVIDED) {
+                attempts.add(attempt);
+            }
+        }
+        return attempts.stream().reduce(Attempt::better).map(Attempt::style);
+    }
+
+    private Optional<Style> rare() throws IOException {
+        var attempts = new ArrayList<Attempt>();
+        for (var delimiter : occurring(RARE_DELIMITERS)) {
+            var attempt = best(delimiter);
+            if (attempt.shape().isBeyondDoubt()) {
+                attempts.add(attempt);
+            }
+        }
+        return attempts.stream().reduce(Attempt::better).map(Attempt::style);
+    }
+
+    private List<Character> occurring(String delimiters) {
+        return delimiters
+                .chars()
+                .filter(delimiter -> sample.indexOf(delimiter) >= 0)
+                .mapToObj(delimiter -> (char) delimiter)
+                .toList();
+    }
+
+    /** The best of the ways in which quotation marks could be meant; the plain one where there is no difference. */
+    private Attempt best(char delimiter) throws IOException {
+        var plain = Style.of(delimiter);
+        var best = attempt(plain);
+        if (ESCAPED_QUOTE.matcher(sample).find()) {
+            best = attempt(plain.withEscapes()).better(best);
+        }
+        if (opensCells(delimiter, "'")) {
+            best = best.better(attempt(plain.withQuote('\'')));
+        }
+        if (opensCells(delimiter, " +\"")) {
+            best = best.better(attempt(plain.withSpaces()));
+        }
+        return best;
+    }
+
+    private boolean opensCells(char delimiter, String opening) {
+        return Pattern.compile(Pattern.quote(String.valueOf(delimiter)) + opening)
+                .matcher(sample)
+                .find();
+    }
+
+    private Attempt attempt(Style style) throws IOException {
+        var read = new ArrayList<CsvRecord>();
+        try (var records = new Records(new StringReader(sample), style.format(), 0)) {
+            for (var next = records.next(); next.isPresent(); next = records.next()) {
+                read.add(next.get());
+            }
+        } catch (CSVException e) {
+            // A backslash as the very last character: this way of reading gets no further, which its shape shows.
+            return new Attempt(style, TableShape.of(read, style));
+        }
+        if (!whole && read.size() > 1) {
+            read.removeLast();
+        }
+        return new Attempt(style, TableShape.of(read, style));
+    }
+}
