@@ -14,6 +14,7 @@ import org.councilbenchmarks.catalogue.groups.PeerGroupIds;
 import org.councilbenchmarks.catalogue.groups.PeerGroupRule;
 import org.councilbenchmarks.catalogue.groups.PeerGroupsLoader;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.indicators.IndicatorsLoader;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
 import org.councilbenchmarks.catalogue.reference.ReferenceDataLoader;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
@@ -54,7 +55,7 @@ public final class CatalogueLoader {
         List<PeerGroupRule> groups = new PeerGroupsLoader(folder, sourceIds, reference.councils()).load();
         List<DueReturn> calendar = calendar(sourceIds, returns, groups, regions);
         Map<String, Threshold> thresholds = new ThresholdsLoader(folder, sourceIds).load();
-        List<Indicator> indicators = List.of();
+        List<Indicator> indicators = new IndicatorsLoader(folder, sourceIds, returns).load();
         if (!faults.isEmpty()) {
             return Outcome.failed(faults.list());
         }

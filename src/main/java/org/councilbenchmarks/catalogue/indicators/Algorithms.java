@@ -1,6 +1,8 @@
 package org.councilbenchmarks.catalogue.indicators;
 
 import java.util.List;
+import java.util.Map;
+import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
  * The closed list of algorithms: indicators that no kind can declare. An indicator of kind {@code algorithm} names one as
@@ -21,9 +23,32 @@ public final class Algorithms {
 
     private static final List<String> NAMES = List.of(BUDGET_VARIANCE, PLANNED_GROWTH, COMPLETENESS, REFUSED_ROWS);
 
+    private static final Map<String, ReturnId> RETURNS = Map.of(
+            BUDGET_VARIANCE,
+            ReturnId.of("spending"),
+            PLANNED_GROWTH,
+            ReturnId.of("staffing"),
+            COMPLETENESS,
+            Indicator.ALL_RETURNS,
+            REFUSED_ROWS,
+            Indicator.ALL_RETURNS);
+
     private Algorithms() {}
 
     public static List<String> list() {
         return NAMES;
+    }
+
+    /**
+     * The return whose rows an algorithm is over, or {@link Indicator#ALL_RETURNS}.
+     *
+     * @throws IllegalArgumentException where there is no such algorithm
+     */
+    public static ReturnId returnOf(String name) {
+        ReturnId returnId = RETURNS.get(name);
+        if (returnId == null) {
+            throw new IllegalArgumentException("There is no algorithm " + name);
+        }
+        return returnId;
     }
 }

@@ -13,7 +13,7 @@ import org.councilbenchmarks.domain.returns.ReturnId;
  * An indicator as declared: a row of {@code config/indicators.csv}.
  *
  * @param id as {@code staff.vacancy_rate}; what stands before the point is its family
- * @param returnId the return whose rows it is computed from
+ * @param returnId the return whose rows it is computed from, or {@link #ALL_RETURNS}
  * @param formula how
  * @param breakdown column of the return by whose codes it is computed too, if any
  * @param unit of its value
@@ -38,6 +38,9 @@ public record Indicator(
         Optional<BigDecimal> plausibleLow,
         Optional<BigDecimal> plausibleHigh,
         IndicatorWords words) {
+    /** Stands for the return of an algorithm that is over all of them. */
+    public static final ReturnId ALL_RETURNS = ReturnId.of("all");
+
     public Indicator {
         appliesTo = Set.copyOf(appliesTo);
     }
