@@ -37,6 +37,9 @@ public enum FindingCode {
     BLANK_ROW("Rows without any content", "Nothing to do; they were skipped."),
     REPEATED_HEADER("The header row is repeated", "Nothing to do; it was skipped."),
     TOTAL_ROW("A total row", "Nothing to do; it was skipped."),
+    UNIT_IN_HEADER("A unit in the name of a column", "Nothing to do; the amounts were multiplied accordingly."),
+    MISSING_WORD("A word where nothing is known", "Nothing to do; an empty cell is best."),
+    ROUNDED("Amounts with parts of a penny", "Nothing to do; they were rounded to the penny."),
     EXTRA_CELL("More cells than columns", "See whether a comma in a text lacks its quotation marks."),
     MISSING_CELL("A cell that is needed is empty", "Fill it in."),
 

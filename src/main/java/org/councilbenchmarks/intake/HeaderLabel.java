@@ -1,0 +1,47 @@
+package org.councilbenchmarks.intake;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilbenchmarks.catalogue.codes.Labels;
+
+/**
+ * The name of a column as a file has it.
+ *
+ * @param written as in the file, without blanks at its ends
+ * @param name normalised for comparison
+ * @param nameWithoutUnit the same without a unit of money, where one stands in it: {@code amount} of {@code Amount (£000)}
+ * @param scale pounds to that unit: 1,000 for {@code £000}, 1,000,000 for {@code £m}; 1 where there is none
+ */
+record HeaderLabel(String written, String name, String nameWithoutUnit, BigDecimal scale) {
+    private static final String THOUSANDS = "'?0{3}'?s?|k|thousands?";
+    private static final String MILLIONS = "m|mn|millions?";
+
+    /** With a pound sign the unit may stand anywhere; without one, in brackets only: "m" may be a month. */
+    private static final Pattern UNIT = Pattern.compile(
+            "[(\\[]?\\s*(?:in\\s+)?(?:£|\\bGBP)\\s*(?:(?<k>" + THOUSANDS + ")|(?<m>" + MILLIONS
+                    + "))(?![\\w'])\\s*[)\\]]?"
+                    + "|[(\\[]\\s*(?:in\\s+)?(?:(?<bk>'?0{3}'?s?|thousands?)|(?<bm>millions?))(?:\\s+of\\s+pounds)?\\s*[)\\]]",
+            Pattern.CASE_INSENSITIVE);
+
+    static HeaderLabel of(String cell) {
+        String written = cell.strip();
+        String name = Labels.normalise(written);
+        Matcher unit = UNIT.matcher(written.replace('\u2019', '\''));
+        if (!unit.find()) {
+            return new HeaderLabel(written, name, name, BigDecimal.ONE);
+        }
+        boolean thousands = unit.group("k") != null || unit.group("bk") != null;
+        String rest = Labels.normalise(written.substring(0, unit.start()) + " " + written.substring(unit.end()));
+        return new HeaderLabel(written, name, rest, BigDecimal.valueOf(thousands ? 1_000 : 1_000_000));
+    }
+
+    /** Whether the column has no name. */
+    boolean isBlank() {
+        return name.isEmpty();
+    }
+
+    boolean hasUnit() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+}

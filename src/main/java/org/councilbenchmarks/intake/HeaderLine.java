@@ -1,0 +1,70 @@
+package org.councilbenchmarks.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.councilbenchmarks.csv.CsvRecord;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.FinancialYear;
+
+/**
+ * A record that may be a header.
+ *
+ * @param index its place among the file's records, from 0
+ * @param line physical line on which it starts, from 1
+ * @param labels one per cell
+ */
+record HeaderLine(int index, int line, List<HeaderLabel> labels) {
+    /** A cell with a figure or a date belongs to the data. */
+    private static final Pattern FIGURE = Pattern.compile("[-(£\\s]*\\d[\\d,./\\s:()-]*");
+
+    private static final int LONGEST_LABEL = 100;
+
+    HeaderLine {
+        labels = List.copyOf(labels);
+    }
+
+    static HeaderLine of(int index, CsvRecord record) {
+        return new HeaderLine(
+                index,
+                record.line(),
+                record.cells().stream().map(HeaderLabel::of).toList());
+    }
+
+    /** A header of two lines, {@code Financial} above {@code year}, as one. */
+    static HeaderLine stacked(int index, CsvRecord upper, CsvRecord lower) {
+        int width = Math.max(upper.cells().size(), lower.cells().size());
+        List<HeaderLabel> labels = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            labels.add(HeaderLabel.of(cell(upper, i) + " " + cell(lower, i)));
+        }
+        return new HeaderLine(index, lower.line(), labels);
+    }
+
+    private static String cell(CsvRecord record, int place) {
+        return place < record.cells().size() ? record.cells().get(place) : "";
+    }
+
+    int width() {
+        return labels.size();
+    }
+
+    int filled() {
+        return (int) labels.stream().filter(label -> !label.isBlank()).count();
+    }
+
+    /** Whether it names things and gives no figures: several short texts, none a number, date, year or council code. */
+    boolean looksLikeHeader() {
+        return filled() >= 2 && labels.stream().allMatch(HeaderLine::looksLikeName);
+    }
+
+    private static boolean looksLikeName(HeaderLabel label) {
+        String text = label.written();
+        return text.isEmpty()
+                || (text.length() <= LONGEST_LABEL
+                        && !FIGURE.matcher(text).matches()
+                        && !CouncilCode.isCode(text.toUpperCase(Locale.ROOT))
+                        && FinancialYear.parse(text).isEmpty());
+    }
+}

@@ -1,0 +1,120 @@
+package org.councilbenchmarks.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.returns.ReturnSchema;
+import org.councilbenchmarks.csv.CsvRecord;
+import org.councilbenchmarks.csv.ReadingLimits;
+import org.councilbenchmarks.domain.findings.Effect;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.councilbenchmarks.domain.findings.Outcome;
+import org.councilbenchmarks.domain.findings.Place;
+import org.councilbenchmarks.domain.returns.ReturnId;
+
+/**
+ * Finds out which return a file is, by its header: of the first {@value FileHead#LOOKED_AT} records, or failing them the
+ * last, the one that names most of the columns that some return needs. The folder decides only between equals. Thread-safe.
+ */
+public final class Recogniser {
+    private final List<ColumnNames> returns;
+    private final ReadingLimits limits;
+
+    public Recogniser(List<ReturnSchema> returns, ReadingLimits limits) {
+        this.returns = returns.stream().map(ColumnNames::new).toList();
+        this.limits = limits;
+    }
+
+    /** @param hint the return whose folder the file lies in, if it does */
+    public Recognition recognise(Path file, Optional<ReturnId> hint) {
+        Outcome<FileHead> head = FileHead.read(file, limits);
+        if (head.value().isEmpty()) {
+            return Recognition.Unusable.of(head.findings().get(0));
+        }
+        return recognise(file, head.value().get(), hint);
+    }
+
+    private Recognition recognise(Path file, FileHead head, Optional<ReturnId> hint) {
+        List<HeaderLine> lines = candidates(head);
+        Optional<HeaderMatch> best = best(lines, hint);
+        if (best.isPresent() && best.get().isComplete()) {
+            return recognised(best.get(), head, isBelowItsData(best.get(), head), hint);
+        }
+        Optional<HeaderMatch> last = head.isWhole()
+                ? Optional.empty()
+                : FileHead.findLast(file, limits)
+                        .flatMap(record -> best(List.of(HeaderLine.of(FileHead.LOOKED_AT, record)), hint));
+        if (last.isPresent() && last.get().isComplete()) {
+            return recognised(last.get(), head, true, hint);
+        }
+        return new UnknownHeader(returns, head, lines).explain(best, hint);
+    }
+
+    private static List<HeaderLine> candidates(FileHead head) {
+        List<HeaderLine> lines = new ArrayList<>();
+        CsvRecord above = null;
+        for (int i = 0; i < head.records().size(); i++) {
+            CsvRecord record = head.records().get(i);
+            if (record.isBlank()) {
+                continue;
+            }
+            HeaderLine line = HeaderLine.of(i, record);
+            lines.add(line);
+            if (above != null && HeaderLine.of(i, above).looksLikeHeader() && line.looksLikeHeader()) {
+                lines.add(HeaderLine.stacked(i, above, record));
+            }
+            above = record;
+        }
+        return lines;
+    }
+
+    /** The first of the best: on a tie, the upper line and what stands by itself rather than stacked. */
+    private Optional<HeaderMatch> best(List<HeaderLine> lines, Optional<ReturnId> hint) {
+        Comparator<HeaderMatch> order = Comparator.comparingInt(HeaderMatch::requiredFound)
+                .thenComparing(HeaderMatch::isComplete)
+                .thenComparingInt(HeaderMatch::found)
+                .thenComparing(match -> hint.equals(Optional.of(match.schema().id())));
+        Optional<HeaderMatch> best = Optional.empty();
+        for (HeaderLine line : lines) {
+            for (ColumnNames names : returns) {
+                HeaderMatch match = HeaderMatch.of(names, line);
+                if (best.isEmpty() || order.compare(match, best.get()) > 0) {
+                    best = Optional.of(match);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Recognition recognised(HeaderMatch match, FileHead head, boolean last, Optional<ReturnId> hint) {
+        ColumnNames names = returns.stream()
+                .filter(candidate -> candidate.schema().equals(match.schema()))
+                .findFirst()
+                .orElseThrow();
+        List<Finding> findings = new ArrayList<>(
+                HeaderFindings.list(names, match, last, match.header().index()));
+        hint.filter(folder -> !folder.equals(match.schema().id()))
+                .ifPresent(folder -> findings.add(Finding.of(
+                        FindingCode.WRONG_DATASET,
+                        Effect.NOTE,
+                        Place.line(match.header().line()),
+                        "The folder is for " + folder + "; by its columns the file is a return of "
+                                + match.schema().id() + " and was read as that.")));
+        return new Recognition.Recognised(match, last, head.width(match.header()), findings);
+    }
+
+    /** A header that is the last record of a short file, with rows as wide as itself above and nothing below. */
+    private static boolean isBelowItsData(HeaderMatch match, FileHead head) {
+        List<CsvRecord> filled =
+                head.records().stream().filter(record -> !record.isBlank()).toList();
+        boolean endsHere = head.isWhole()
+                && filled.get(filled.size() - 1).line() == match.header().line();
+        return endsHere
+                && filled.stream()
+                        .filter(record -> record.line() < match.header().line())
+                        .anyMatch(record -> HeaderLine.of(0, record).filled() * 2 >= match.found());
+    }
+}

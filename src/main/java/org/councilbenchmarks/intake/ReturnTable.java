@@ -1,0 +1,54 @@
+package org.councilbenchmarks.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.csv.CsvRecord;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.findings.FindingCode;
+
+/**
+ * The rows of one recognised file. Give it every record of the file in order; it knows which of them are data. For one
+ * file, by one thread.
+ */
+public final class ReturnTable {
+    private final Recognition.Recognised file;
+    private final SkippedRows skippedRows;
+    private final Oddities oddities = new Oddities();
+    private final RowChecker checker;
+    private int skipped;
+
+    public ReturnTable(Recognition.Recognised file, CouncilRegister register) {
+        this.file = file;
+        this.skippedRows = new SkippedRows(file.match());
+        this.checker = new RowChecker(file, register, oddities);
+    }
+
+    /** The checked row; none for the header, what stands before it, and rows that are skipped and counted. */
+    public Optional<CheckedRecord> check(CsvRecord record) {
+        if (!isBelowHeader(record)) {
+            return Optional.empty();
+        }
+        Optional<FindingCode> reason = skippedRows.findReason(record);
+        if (reason.isPresent()) {
+            skipped++;
+            oddities.add(reason.get(), record.line(), "", "");
+            return Optional.empty();
+        }
+        return Optional.of(checker.check(record));
+    }
+
+    private boolean isBelowHeader(CsvRecord record) {
+        return file.isHeaderLast() ? record.line() < file.headerLine() : record.line() > file.headerLine();
+    }
+
+    /** Blank rows, repeated headers and totals so far. */
+    public int skipped() {
+        return skipped;
+    }
+
+    /** What is told once per file: rows that were skipped, cells that were mended. */
+    public List<Finding> notes() {
+        return oddities.list();
+    }
+}

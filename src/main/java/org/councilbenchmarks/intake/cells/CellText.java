@@ -1,0 +1,58 @@
+package org.councilbenchmarks.intake.cells;
+
+import java.util.Set;
+import org.councilbenchmarks.catalogue.codes.Labels;
+
+/** What is done to every cell before it is read. */
+public final class CellText {
+    /** Compared as {@link Labels} does, so {@code N/A}, {@code #N/A} and {@code n.a.} are the same. */
+    private static final Set<String> MISSING = Set.of(
+            "n a",
+            "na",
+            "tbc",
+            "tba",
+            "tbd",
+            "to be confirmed",
+            "not known",
+            "unknown",
+            "not available",
+            "not applicable",
+            "not recorded",
+            "null");
+
+    /** The shorthand that our own tables have in place of a value. */
+    private static final Set<String> SHORTHAND = Set.of("[x]", "[z]", "[c]");
+
+    private CellText() {}
+
+    /** Without blanks at either end, whatever kind of blank; those inside become plain ones, line breaks stay. */
+    public static String clean(String raw) {
+        String plain = raw;
+        if (hasOddBlank(raw)) {
+            StringBuilder out = new StringBuilder(raw.length());
+            raw.chars()
+                    .filter(c -> !isInvisible(c))
+                    .forEach(c -> out.append(Character.isSpaceChar(c) ? ' ' : (char) c));
+            plain = out.toString();
+        }
+        return plain.strip();
+    }
+
+    /**
+     * Whether a text says no more than that nothing is known: a word for missing, or no letter or digit at all
+     * ({@code -}, {@code ..}, {@code ?}, {@code £ -}). Zero is never missing.
+     */
+    public static boolean isMissing(String text) {
+        String label = Labels.normalise(text);
+        return label.isEmpty() || MISSING.contains(label) || SHORTHAND.contains(text);
+    }
+
+    private static boolean hasOddBlank(String raw) {
+        return raw.chars().anyMatch(c -> c > ' ' && (Character.isSpaceChar(c) || isInvisible(c)));
+    }
+
+    /** Zero-width characters, which come with text pasted from web pages, and marks of byte order. */
+    private static boolean isInvisible(int c) {
+        return c == 0xFEFF || (c >= 0x200B && c <= 0x200D) || c == 0x2060;
+    }
+}

@@ -1,0 +1,103 @@
+package org.councilbenchmarks.intake.cells;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.codes.CodeList;
+import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ColumnType;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.councilbenchmarks.domain.returns.Cell;
+
+/**
+ * Reads the cells of one column as the schema has it: blanks and words for missing, the form of its type, its limits.
+ * Whether a blank may stand there is the row's matter.
+ */
+public final class ColumnReader {
+    private final Column column;
+    private final CellParser parser;
+
+    private ColumnReader(Column column, CellParser parser) {
+        this.column = column;
+        this.parser = parser;
+    }
+
+    /**
+     * @param scale pounds to the unit that the file's header names; 1 where it names none
+     * @throws IllegalArgumentException where a column of codes has no list
+     */
+    public static ColumnReader of(Column column, BigDecimal scale, CouncilRegister register) {
+        CellParser parser = switch (column.type()) {
+            case COUNCIL, COUNCILS -> new CouncilParser(register);
+            case FINANCIAL_YEAR -> new FinancialYearParser();
+            case STATUS, CODE -> new CodeParser(list(column));
+            case MONEY -> new MoneyParser(scale);
+            case NUMBER -> new NumberParser();
+            case INTEGER -> new IntegerParser();
+            case DATE -> new DateParser();
+            case DATE_OR_ROLLING -> new RollingDateParser(new DateParser());
+            case YES_NO -> new YesNoParser(list(column));
+            case YEAR -> new YearParser();
+            case TEXT -> new TextParser();
+        };
+        return new ColumnReader(column, parser);
+    }
+
+    private static CodeList list(Column column) {
+        return column.codes()
+                .orElseThrow(() -> new IllegalArgumentException("The column " + column.name() + " needs a code list"));
+    }
+
+    public Column column() {
+        return column;
+    }
+
+    /**
+     * @param raw the cell as the file has it
+     * @param year the row's financial year, where it could be read
+     */
+    public CellReading read(String raw, Optional<FinancialYear> year) {
+        String text = CellText.clean(raw);
+        if (text.isEmpty()) {
+            return CellReading.read(Cell.blank());
+        }
+        if (CellText.isMissing(text) && !isListed(text)) {
+            return CellReading.mended(Cell.blank(), FindingCode.MISSING_WORD);
+        }
+        return withinLimits(parser.parse(text, year));
+    }
+
+    /** A list may have a word for missing as one of its values. */
+    private boolean isListed(String text) {
+        return column.codes().flatMap(codes -> codes.find(text)).isPresent();
+    }
+
+    private CellReading withinLimits(CellReading reading) {
+        return switch (reading) {
+            case CellReading.Read read -> isWithinLimits(read.cell()) ? read : outside();
+            case CellReading.Mended mended -> isWithinLimits(mended.cell()) ? mended : outside();
+            case CellReading.Unreadable unreadable -> unreadable;
+        };
+    }
+
+    private boolean isWithinLimits(Cell cell) {
+        Optional<BigDecimal> number = cell.findNumber();
+        return number.isEmpty()
+                || (column.minimum()
+                                .map(least -> least.compareTo(number.get()) <= 0)
+                                .orElse(true)
+                        && column.maximum()
+                                .map(most -> most.compareTo(number.get()) >= 0)
+                                .orElse(true));
+    }
+
+    private static CellReading outside() {
+        return new CellReading.Unreadable(FindingCode.CONSTRAINT_ERROR, "lies outside what the column allows", "");
+    }
+
+    /** Whether numbers of the column are amounts of money, which a unit in the header scales. */
+    public static boolean isScaled(Column column) {
+        return column.type() == ColumnType.MONEY;
+    }
+}

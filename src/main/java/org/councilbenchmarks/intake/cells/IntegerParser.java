@@ -1,0 +1,21 @@
+package org.councilbenchmarks.intake.cells;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.returns.Cell;
+
+/** A whole number, also where a spreadsheet gave it decimals: {@code 12}, {@code 12.0}. */
+record IntegerParser() implements CellParser {
+    @Override
+    public CellReading parse(String text, Optional<FinancialYear> year) {
+        return NumberText.parse(text)
+                .filter(IntegerParser::isWhole)
+                .map(number -> CellReading.read(Cell.number(number.setScale(0))))
+                .orElseGet(() -> CellReading.notA("a whole number"));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -1,0 +1,15 @@
+package org.councilbenchmarks.intake.cells;
+
+import java.util.Optional;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.returns.Cell;
+
+/** A decimal number of people, posts, days: {@code 12.6}, {@code 5,102.5}. */
+record NumberParser() implements CellParser {
+    @Override
+    public CellReading parse(String text, Optional<FinancialYear> year) {
+        return NumberText.parse(text)
+                .map(number -> CellReading.read(Cell.number(number)))
+                .orElseGet(() -> CellReading.notA("a number"));
+    }
+}

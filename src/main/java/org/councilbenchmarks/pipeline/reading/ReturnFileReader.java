@@ -1,0 +1,117 @@
+package org.councilbenchmarks.pipeline.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.csv.ReadingLimits;
+import org.councilbenchmarks.csv.RecordReader;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.councilbenchmarks.domain.findings.FindingLog;
+import org.councilbenchmarks.domain.findings.Outcome;
+import org.councilbenchmarks.domain.returns.Dialect;
+import org.councilbenchmarks.domain.returns.Facts;
+import org.councilbenchmarks.domain.returns.FileReading;
+import org.councilbenchmarks.domain.returns.Reception;
+import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.intake.Recogniser;
+import org.councilbenchmarks.intake.Recognition;
+
+/**
+ * Reads one file: its bytes and the configuration in, its facts out, and nothing else. A file that cannot be used gives
+ * facts too, without submissions and with the reason. Thread-safe.
+ */
+public final class ReturnFileReader {
+    private final Catalogue catalogue;
+    private final ReadingLimits limits;
+    private final Recogniser recogniser;
+
+    public ReturnFileReader(Catalogue catalogue, ReadingLimits limits) {
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.recogniser = new Recogniser(catalogue.returns(), limits);
+    }
+
+    /**
+     * Finds out what a file is from its header, without reading the rest (unless the header stands at the end).
+     *
+     * @param bytes where the file's bytes are
+     * @param path of the file relative to the input folder; only the folder in it counts, as a hint
+     */
+    public Recognition recognise(Path bytes, String path) {
+        return recogniser.recognise(bytes, hint(path));
+    }
+
+    /**
+     * The facts of a file. Of each code the first thousand findings are kept whole.
+     *
+     * @param bytes where the file's bytes are
+     * @param path of the file relative to the input folder; only the folder in it counts, as a hint
+     */
+    public Facts read(Path bytes, String path) {
+        return read(bytes, recognise(bytes, path), new FindingLog(), new NoListener());
+    }
+
+    /** The same for feedback: every finding is kept, and every refused row goes to the listener. */
+    public Facts readForFeedback(Path bytes, String path, RowListener listener) {
+        return read(bytes, recognise(bytes, path), FindingLog.keepingAll(), listener);
+    }
+
+    private Facts read(Path bytes, Recognition recognition, FindingLog log, RowListener listener) {
+        log.addAll(recognition.findings());
+        return switch (recognition) {
+            case Recognition.Recognised recognised -> readRows(bytes, recognised, log, listener);
+            case Recognition.NeedsMapping needs ->
+                unusable(Reception.NEEDS_MAPPING, FindingCode.NEEDS_MAPPING, dialect(bytes, needs), needs, log);
+            case Recognition.Unusable unusable ->
+                unusable(Reception.REFUSED, unusable.reason(), dialect(bytes, unusable), unusable, log);
+        };
+    }
+
+    private Facts readRows(Path bytes, Recognition.Recognised file, FindingLog log, RowListener listener) {
+        Outcome<RecordReader> opened = RecordReader.open(bytes, limits, log);
+        if (opened.value().isEmpty()) {
+            log.addAll(opened.findings());
+            return unusable(Reception.REFUSED, opened.findings().get(0).code(), Dialect.UNKNOWN, file, log);
+        }
+        try (RecordReader records = opened.value().get()) {
+            return new RowsOfFile(file, catalogue.reference(), log, listener).read(records);
+        }
+    }
+
+    /** How the file is written, as far as its beginning shows; what is odd about it is of no account any more. */
+    private Dialect dialect(Path bytes, Recognition recognition) {
+        Outcome<RecordReader> opened = RecordReader.open(bytes, limits, new FindingLog());
+        if (opened.value().isEmpty()) {
+            return Dialect.UNKNOWN;
+        }
+        try (RecordReader records = opened.value().get()) {
+            return new Dialect(records.encoding(), records.delimiter(), recognition.headerLine());
+        }
+    }
+
+    private static Facts unusable(
+            Reception reception, FindingCode reason, Dialect dialect, Recognition recognition, FindingLog log) {
+        return new Facts(
+                FileReading.unusable(reception, reason.code(), recognition.findReturn(), dialect),
+                List.of(),
+                log.tally());
+    }
+
+    /** The return that a folder of the path is named after, the uppermost first. */
+    private Optional<ReturnId> hint(String path) {
+        String[] parts = path.replace('\\', '/').toLowerCase(Locale.ROOT).split("/");
+        for (int i = 0; i < parts.length - 1; i++) {
+            String folder = parts[i];
+            Optional<ReturnId> found = catalogue.returns().stream()
+                    .map(schema -> schema.id())
+                    .filter(id -> id.value().equals(folder))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
