@@ -116,7 +116,7 @@ final class Guard extends Reader {
             case PLAIN -> goOnPlain(c);
             case QUOTED -> goOnQuoted(c);
             case QUOTE_IN_QUOTED -> leaveQuoted(c);
-            case BEHIND_QUOTED -> goOnPlain(c);
+            case BEHIND_QUOTED -> goOnBehindQuoted(c);
             case ESCAPED_IN_PLAIN -> at = At.PLAIN;
             case ESCAPED_IN_QUOTED -> at = At.QUOTED;
         }
@@ -138,7 +138,7 @@ final class Guard extends Reader {
         }
         if (c == style.quote()) {
             noteStrayQuote(line);
-        } else if (isEscape(c) && at == At.PLAIN) {
+        } else if (isEscape(c)) {
             at = At.ESCAPED_IN_PLAIN;
         }
         lengthen();
@@ -165,13 +165,23 @@ final class Guard extends Reader {
         if (c == style.quote()) {
             at = At.QUOTED;
             lengthen();
-        } else if (!endsCell(c)) {
-            at = At.BEHIND_QUOTED;
-            if (!Character.isWhitespace(c)) {
-                refuseMarkThatOpens();
-                noteStrayQuote(line);
-            }
+        } else {
+            goOnBehindQuoted(c);
         }
+    }
+
+    private void goOnBehindQuoted(char c) throws UnusableFile {
+        if (endsCell(c)) {
+            return;
+        }
+        if (Character.isWhitespace(c)) {
+            at = At.BEHIND_QUOTED;
+        } else {
+            refuseMarkThatOpens();
+            noteStrayQuote(line);
+            at = At.PLAIN;
+        }
+        lengthen();
     }
 
     /**

@@ -40,14 +40,14 @@ record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration,
         var encoding = Encoding.of(head);
         var whole = head.length < HEAD;
         var start = start(head, encoding, whole);
-        if (whole && start.isBlank()) {
-            throw new UnusableFile(FindingCode.EMPTY_FILE, "The file is empty");
-        }
         if (isBinary(start)) {
             throw new UnusableFile(FindingCode.NOT_A_CSV, "The file holds something else than text");
         }
         var declaration = StyleFinder.findDeclaration(start);
         var sample = start.substring(declaration.map(d -> d.line().length()).orElse(0));
+        if (whole && sample.isBlank()) {
+            throw new UnusableFile(FindingCode.EMPTY_FILE, "The file is empty");
+        }
         return new Opening(
                 encoding,
                 declaration,

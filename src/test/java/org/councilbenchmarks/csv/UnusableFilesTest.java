@@ -1,0 +1,122 @@
+package org.councilbenchmarks.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import org.councilbenchmarks.domain.findings.Effect;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are refused as a whole, each with what to do. */
+class UnusableFilesTest {
+    private static final ReadingLimits SMALL = new ReadingLimits(1_000_000, 100, 5, 4);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \r\n\r\n ", "\uFEFF", "sep=;\n"})
+    void anEmptyFile(String text) {
+        assertThat(DroppedFile.of(text).refusal().code()).isEqualTo(FindingCode.EMPTY_FILE);
+    }
+
+    @Test
+    void aSpreadsheetUnderAnotherName() {
+        var refusal = DroppedFile.of("PK\u0003\u0004rest").refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(refusal.effect()).isEqualTo(Effect.FILE_REFUSED);
+        assertThat(refusal.message()).contains("spreadsheet");
+        assertThat(refusal.wanted()).contains("save the sheet as CSV");
+    }
+
+    @Test
+    void anOldSpreadsheetUnderAnotherName() {
+        var refusal = DroppedFile.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})
+                .refusal();
+        assertThat(refusal.message()).contains("xls");
+    }
+
+    @Test
+    void theWebPageThatSaysThatTheFileIsMissing() {
+        var refusal = DroppedFile.of("<!DOCTYPE html><html><body>Not found, sorry</body></html>")
+                .refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(refusal.wanted()).contains("Download");
+    }
+
+    @Test
+    void somethingElseThanText() {
+        var bytes = new byte[10_000];
+        new Random(1).nextBytes(bytes);
+        assertThat(DroppedFile.of(bytes).refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+    }
+
+    @Test
+    void aDamagedFileWithAHoleOfZeros() {
+        var file = DroppedFile.of("a,b\n" + "1,2\n".repeat(30_000) + "\0".repeat(5_000));
+        assertThat(file.refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(file.refusal().message()).contains("line 30002");
+    }
+
+    @Test
+    void aFileBeyondTheLimit() {
+        var file = DroppedFile.of("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), SMALL.withMaxBytes(7));
+        assertThat(file.refusal().code()).isEqualTo(FindingCode.TOO_LARGE);
+    }
+
+    @Test
+    void aFileThatIsNotThere(@TempDir Path folder) {
+        var refusal = DroppedFile.read(folder.resolve("gone.csv"), SMALL).refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.UNREADABLE);
+        assertThat(DroppedFile.read(folder, SMALL).refusal().code()).isEqualTo(FindingCode.UNREADABLE);
+    }
+
+    @Test
+    void aMarkThatIsNeverClosed() {
+        var refusal = DroppedFile.of("a,b\n1,\"two\n3,4\n5,6\n").refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
+        assertThat(refusal.place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aMarkThatIsClosedByTheOneThatOpensALaterCell() {
+        var refusal = DroppedFile.of("a,b\n1,\"two\n3,4\n5,\"six\"\n7,8\n").refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
+        assertThat(refusal.place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordOfTooManyLines() {
+        var refusal = DroppedFile.of("a,b\n1,\"2\n3\n4\n5\n6\"\n".getBytes(StandardCharsets.UTF_8), SMALL)
+                .refusal();
+        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
+    }
+
+    @Test
+    void aCellThatIsTooLong() {
+        var text = "a,b\n1," + "x".repeat(101) + "\n";
+        var file = DroppedFile.of(text.getBytes(StandardCharsets.UTF_8), SMALL);
+        assertThat(file.refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(file.refusal().place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void tooManyCells() {
+        var file = DroppedFile.of("a,b\n1,2,3,4,5,6\n".getBytes(StandardCharsets.UTF_8), SMALL);
+        assertThat(file.refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(DroppedFile.of("a,b\n1,2,3,4,5\n".getBytes(StandardCharsets.UTF_8), SMALL)
+                        .isRefused())
+                .isFalse();
+    }
+
+    /** What shows only far down ends the records there, so that nobody waits for the rest. */
+    @Test
+    void aMarkThatIsNeverClosedFarDown() {
+        var file = DroppedFile.of("a,b\n" + "1,2\n".repeat(100_000) + "3,\"4\n" + "5,6\n".repeat(100_000));
+        assertThat(file.refusal().code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
+        assertThat(file.refusal().place().line()).isEqualTo(100_002);
+        assertThat(file.cells()).hasSizeBetween(90_000, 100_001);
+    }
+}
