@@ -13,12 +13,14 @@ final class FormNotes {
     private final Opening opening;
     private final Optional<LineDecoder> lines;
     private final Guard guard;
+    private final CellWatch watch;
 
     /** @param lines the decoder of an eight-bit file; none where the file has sixteen bits */
-    FormNotes(Opening opening, Optional<LineDecoder> lines, Guard guard) {
+    FormNotes(Opening opening, Optional<LineDecoder> lines, Guard guard, CellWatch watch) {
         this.opening = opening;
         this.lines = lines;
         this.guard = guard;
+        this.watch = watch;
     }
 
     /** Name of the encoding, as far as the file has been read; {@code UTF-8} where nothing goes beyond ASCII. */
@@ -93,8 +95,8 @@ final class FormNotes {
         if (style.spaced()) {
             oddities.add("spaces stand around quotation marks");
         }
-        if (guard.lineEnds().areMixed() || guard.lineEnds().areOld()) {
-            oddities.add("lines end in different or outdated ways (" + guard.lineEnds() + ")");
+        if (watch.lineEnds().areMixed() || watch.lineEnds().areOld()) {
+            oddities.add("lines end in different or outdated ways (" + watch.lineEnds() + ")");
         }
         if (!oddities.isEmpty()) {
             notes.add(whole(FindingCode.DIALECT, Effect.MENDED, oddities).withWas(style.delimiterName()));
@@ -102,10 +104,10 @@ final class FormNotes {
     }
 
     private void addStrayQuotes(List<Finding> notes) {
-        if (guard.strayQuotes() > 0) {
-            var message = "Quotation marks inside cells are not doubled: " + guard.strayQuotes()
-                    + ", the first on line " + guard.firstStrayQuote();
-            notes.add(Finding.of(FindingCode.DIALECT, Effect.MENDED, Place.line(guard.firstStrayQuote()), message)
+        if (watch.strayQuotes() > 0) {
+            var message = "Quotation marks inside cells are not doubled: " + watch.strayQuotes()
+                    + ", the first on line " + watch.firstStrayQuote();
+            notes.add(Finding.of(FindingCode.DIALECT, Effect.MENDED, Place.line(watch.firstStrayQuote()), message)
                     .withWanted("See whether these cells were read as they were meant."));
         }
     }

@@ -6,9 +6,8 @@ import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.Place;
 
 /**
- * Watches the characters on their way to the tokenizer, which is lenient and would take a whole file for one cell. It
- * follows the same rules on quotation marks, so that it knows which line opens a cell that never ends, counts what is odd,
- * and leaves out NUL characters.
+ * Shows every character to a {@link CellWatch} on its way to the tokenizer, which is lenient and would take a whole file
+ * for one cell; and leaves out NUL characters.
  *
  * <p>It runs ahead of the tokenizer by the latter's buffer: what it finds unusable ends the reading a few records early,
  * which does not matter for a file that is refused as a whole.
@@ -17,59 +16,18 @@ final class Guard extends Reader {
     /** A few come from broken exports; more are the hole of a damaged file. */
     private static final int MOST_NULS = 100;
 
-    private enum At {
-        CELL_START,
-        PLAIN,
-        QUOTED,
-        QUOTE_IN_QUOTED,
-        BEHIND_QUOTED,
-        ESCAPED_IN_PLAIN,
-        ESCAPED_IN_QUOTED
-    }
-
     private final Reader in;
-    private final Style style;
-    private final ReadingLimits limits;
-    private final LineEnds lineEnds = new LineEnds();
-    private At at = At.CELL_START;
-    private char previous;
-    private char beforeQuote;
-    private int line;
-    private int recordLine;
-    private int cellLine;
-    private int cells;
-    private int cellLength;
+    private final CellWatch watch;
     private int nuls;
-    private int strayQuotes;
-    private int firstStrayQuote;
 
-    /** @param linesBefore physical lines that were taken off the text already */
-    Guard(Reader in, Style style, ReadingLimits limits, int linesBefore) {
+    Guard(Reader in, CellWatch watch) {
         this.in = in;
-        this.style = style;
-        this.limits = limits;
-        this.line = linesBefore + 1;
-        this.recordLine = line;
-        this.cellLine = line;
-    }
-
-    LineEnds lineEnds() {
-        return lineEnds;
+        this.watch = watch;
     }
 
     /** How many NUL characters were left out so far. */
     int nuls() {
         return nuls;
-    }
-
-    /** How many quotation marks so far stand where they should have been doubled, or close nothing. */
-    int strayQuotes() {
-        return strayQuotes;
-    }
-
-    /** Line of the first of them, from 1; 0 where there is none. */
-    int firstStrayQuote() {
-        return firstStrayQuote;
     }
 
     @Override
@@ -78,7 +36,7 @@ final class Guard extends Reader {
         while (kept == 0) {
             var read = in.read(target, offset, length);
             if (read < 0) {
-                watchEnd();
+                watch.end();
                 return -1;
             }
             for (var i = offset; i < offset + read; i++) {
@@ -86,7 +44,7 @@ final class Guard extends Reader {
                 if (c == 0) {
                     dropNul();
                 } else {
-                    watch(c);
+                    watch.next(c);
                     target[offset + kept++] = c;
                 }
             }
@@ -99,179 +57,12 @@ final class Guard extends Reader {
         in.close();
     }
 
-    private void watch(char c) throws UnusableFile {
-        if (c == '\n' && previous == '\r') {
-            if (at == At.CELL_START) {
-                lineEnds.carriageReturnWasHalf();
-            }
-        } else {
-            step(c);
-        }
-        previous = c;
-    }
-
-    private void step(char c) throws UnusableFile {
-        switch (at) {
-            case CELL_START -> beginCell(c);
-            case PLAIN -> goOnPlain(c);
-            case QUOTED -> goOnQuoted(c);
-            case QUOTE_IN_QUOTED -> leaveQuoted(c);
-            case BEHIND_QUOTED -> goOnBehindQuoted(c);
-            case ESCAPED_IN_PLAIN -> at = At.PLAIN;
-            case ESCAPED_IN_QUOTED -> at = At.QUOTED;
-        }
-    }
-
-    private void beginCell(char c) throws UnusableFile {
-        if (c == style.quote()) {
-            at = At.QUOTED;
-            cellLine = line;
-        } else if (!endsCell(c) && !(style.spaced() && Character.isWhitespace(c))) {
-            at = isEscape(c) ? At.ESCAPED_IN_PLAIN : At.PLAIN;
-            lengthen();
-        }
-    }
-
-    private void goOnPlain(char c) throws UnusableFile {
-        if (endsCell(c)) {
-            return;
-        }
-        if (c == style.quote()) {
-            noteStrayQuote(line);
-        } else if (isEscape(c)) {
-            at = At.ESCAPED_IN_PLAIN;
-        }
-        lengthen();
-    }
-
-    private void goOnQuoted(char c) throws UnusableFile {
-        if (c == style.quote()) {
-            at = At.QUOTE_IN_QUOTED;
-            beforeQuote = previous;
-            return;
-        }
-        if (isEscape(c)) {
-            at = At.ESCAPED_IN_QUOTED;
-        } else if (isLineEnd(c)) {
-            line++;
-            if (line - recordLine >= limits.maxLinesPerRecord()) {
-                throw unclosedQuote();
-            }
-        }
-        lengthen();
-    }
-
-    private void leaveQuoted(char c) throws UnusableFile {
-        if (c == style.quote()) {
-            at = At.QUOTED;
-            lengthen();
-        } else {
-            goOnBehindQuoted(c);
-        }
-    }
-
-    private void goOnBehindQuoted(char c) throws UnusableFile {
-        if (endsCell(c)) {
-            return;
-        }
-        if (Character.isWhitespace(c)) {
-            at = At.BEHIND_QUOTED;
-        } else {
-            refuseMarkThatOpens();
-            noteStrayQuote(line);
-            at = At.PLAIN;
-        }
-        lengthen();
-    }
-
-    /**
-     * A mark behind a delimiter or line end and before text opens a cell. If it closed one instead, one that covers
-     * several lines, the mark that opened that cell was never closed and has eaten the records between.
-     */
-    private void refuseMarkThatOpens() throws UnusableFile {
-        if (line > cellLine && (beforeQuote == style.delimiter() || isLineEnd(beforeQuote))) {
-            throw unclosedQuote();
-        }
-    }
-
-    /** Ends the cell, or the record with it, if the character does so. */
-    private boolean endsCell(char c) throws UnusableFile {
-        if (c == style.delimiter()) {
-            at = At.CELL_START;
-            cellLength = 0;
-            if (++cells >= limits.maxColumns()) {
-                throw new UnusableFile(
-                        FindingCode.NOT_A_CSV,
-                        Place.line(recordLine),
-                        "Line " + recordLine + " has more than " + limits.maxColumns() + " cells");
-            }
-            return true;
-        }
-        if (isLineEnd(c)) {
-            lineEnds.count(c);
-            at = At.CELL_START;
-            cellLength = 0;
-            cells = 0;
-            line++;
-            recordLine = line;
-            return true;
-        }
-        return false;
-    }
-
-    private void lengthen() throws UnusableFile {
-        if (++cellLength <= limits.maxCellLength()) {
-            return;
-        }
-        if (at == At.QUOTED) {
-            throw unclosedQuote();
-        }
-        throw new UnusableFile(
-                FindingCode.NOT_A_CSV,
-                Place.line(recordLine),
-                "A cell on line " + recordLine + " is longer than " + limits.maxCellLength() + " characters");
-    }
-
-    /** A mark left open on the last line has eaten nothing; further up, it has eaten the rest of the file. */
-    private void watchEnd() throws UnusableFile {
-        if (at != At.QUOTED) {
-            return;
-        }
-        var linesEaten = line - cellLine - (isLineEnd(previous) ? 1 : 0);
-        if (linesEaten > 0) {
-            throw unclosedQuote();
-        }
-        noteStrayQuote(cellLine);
-        at = At.CELL_START;
-    }
-
     private void dropNul() throws UnusableFile {
         if (++nuls > MOST_NULS) {
             throw new UnusableFile(
                     FindingCode.NOT_A_CSV,
-                    Place.line(line),
-                    "From line " + line + " on the file holds zeros in place of text, as a damaged one does");
+                    Place.line(watch.line()),
+                    "From line " + watch.line() + " on the file holds zeros in place of text, as a damaged one does");
         }
-    }
-
-    private void noteStrayQuote(int where) {
-        if (strayQuotes++ == 0) {
-            firstStrayQuote = where;
-        }
-    }
-
-    private UnusableFile unclosedQuote() {
-        return new UnusableFile(
-                FindingCode.UNCLOSED_QUOTE,
-                Place.line(cellLine),
-                "A quotation mark opens a cell on line " + cellLine + " and is not closed where the cell ends");
-    }
-
-    private boolean isEscape(char c) {
-        return style.escapes() && c == Style.ESCAPE;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 }

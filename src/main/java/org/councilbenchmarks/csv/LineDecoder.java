@@ -79,7 +79,11 @@ final class LineDecoder extends Reader {
         }
         var end = atEnd ? filled : endOfWholeLines();
         decoded.clear();
-        decodeLines(end);
+        if (isAscii(end)) {
+            widen(0, end);
+        } else {
+            decodeLines(end);
+        }
         decoded.flip();
         System.arraycopy(bytes, end, bytes, 0, filled - end);
         filled -= end;
@@ -119,6 +123,15 @@ final class LineDecoder extends Reader {
             }
         }
         widen(plainFrom, end);
+    }
+
+    /** A loop without branches, which the compiler turns into one over many bytes at once. */
+    private boolean isAscii(int end) {
+        var bits = 0;
+        for (var i = 0; i < end; i++) {
+            bits |= bytes[i];
+        }
+        return bits >= 0;
     }
 
     private void widen(int from, int end) {

@@ -64,10 +64,11 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
         var bytes = opening.tableBytes(file);
         try {
             var decoder = opening.encoding().decode(bytes);
-            var guard = new Guard(decoder, opening.style(), limits, opening.linesAbove());
+            var watch = new CellWatch(opening.style(), limits, opening.linesAbove());
+            var guard = new Guard(decoder, watch);
             var lines = decoder instanceof LineDecoder d ? Optional.of(d) : Optional.<LineDecoder>empty();
             var records = new Records(guard, opening.style().format(), opening.linesAbove());
-            return new RecordReader(opening.style(), records, new FormNotes(opening, lines, guard), log);
+            return new RecordReader(opening.style(), records, new FormNotes(opening, lines, guard, watch), log);
         } catch (IOException e) {
             bytes.close();
             throw e;
