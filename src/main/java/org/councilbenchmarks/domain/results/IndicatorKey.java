@@ -18,6 +18,16 @@ public record IndicatorKey(CouncilCode council, FinancialYear year, String indic
             .thenComparing(IndicatorKey::indicator)
             .thenComparing(IndicatorKey::breakdown);
 
+    /** The same of another indicator. */
+    public IndicatorKey withIndicator(String other) {
+        return new IndicatorKey(council, year, other, breakdown);
+    }
+
+    /** The same of another year. */
+    public IndicatorKey in(FinancialYear other) {
+        return new IndicatorKey(council, other, indicator, breakdown);
+    }
+
     @Override
     public int compareTo(IndicatorKey other) {
         return ORDER.compare(this, other);

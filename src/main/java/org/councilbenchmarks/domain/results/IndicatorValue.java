@@ -49,6 +49,12 @@ public record IndicatorValue(
                 status);
     }
 
+    /** The same, withheld from open files for small numbers. */
+    public IndicatorValue withheld() {
+        return new IndicatorValue(
+                key, value, numerator, denominator, knownShare, interval, marks, Openness.DISCLOSIVE, status);
+    }
+
     /** The marker cell: the shorthand of an absent value, else the marks on a known one. */
     public String marker() {
         return Withholding.marker(value, marks);

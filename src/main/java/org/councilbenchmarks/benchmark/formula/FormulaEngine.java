@@ -1,0 +1,130 @@
+package org.councilbenchmarks.benchmark.formula;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.codes.Code;
+import org.councilbenchmarks.catalogue.codes.CodeList;
+import org.councilbenchmarks.catalogue.indicators.Algorithms;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.indicators.Measure;
+import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.domain.CouncilClass;
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.results.Evidence;
+import org.councilbenchmarks.domain.results.IndicatorKey;
+
+/**
+ * Works out every indicator of the catalogue for one council and year. Holds the compiled formulas and nothing else, so it
+ * may be used by several threads.
+ */
+public final class FormulaEngine {
+
+    private final Catalogue catalogue;
+    private final Map<String, Calculation> calculations = new TreeMap<>();
+
+    private FormulaEngine(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        catalogue.indicators().forEach(i -> calculations.put(i.id(), compile(catalogue, i)));
+    }
+
+    /** @throws IllegalArgumentException where an indicator's formula cannot be worked out: the catalogue is not checked */
+    public static FormulaEngine of(Catalogue catalogue) {
+        return new FormulaEngine(catalogue);
+    }
+
+    private static Calculation compile(Catalogue catalogue, Indicator indicator) {
+        return switch (indicator.formula().kind()) {
+            case RATIO, SHARE, COUNT, SUM, MEAN, WEIGHTED_MEAN -> new DeclaredFormula(catalogue, indicator);
+            case MAX_SHARE, HHI -> new GroupedFormula(catalogue, indicator);
+            case ALGORITHM -> algorithm(indicator);
+        };
+    }
+
+    private static Calculation algorithm(Indicator indicator) {
+        String name = indicator.formula().numerator() instanceof Measure.Algorithm a ? a.name() : "";
+        return switch (name) {
+            case Algorithms.BUDGET_VARIANCE -> new BudgetVariance();
+            case Algorithms.PLANNED_GROWTH -> new PlannedGrowth();
+            case Algorithms.COMPLETENESS -> new Completeness();
+            case Algorithms.REFUSED_ROWS -> new RefusedRows();
+            default -> throw new IllegalArgumentException(indicator.id() + " names no algorithm: " + name);
+        };
+    }
+
+    /** {@code all}, then the codes of the indicator's dimension, in the order of their list. */
+    public List<String> listBreakdowns(Indicator indicator) {
+        List<String> breakdowns = new ArrayList<>(List.of(IndicatorKey.ALL));
+        indicator
+                .breakdown()
+                .flatMap(column -> catalogue.getReturn(indicator.returnId()).findColumn(column))
+                .flatMap(Column::codes)
+                .map(CodeList::codes)
+                .orElse(List.of())
+                .forEach((Code code) -> breakdowns.add(code.code()));
+        return breakdowns;
+    }
+
+    /**
+     * What the quotient is multiplied with: 100 for per cent, 1000 for per 1,000, else 1.
+     *
+     * @throws IllegalArgumentException where the catalogue has no such indicator
+     */
+    public BigDecimal scaleOf(String indicator) {
+        return calculation(indicator).scale();
+    }
+
+    /**
+     * Whether numerators and denominators of several councils may be added up.
+     *
+     * @throws IllegalArgumentException where the catalogue has no such indicator
+     */
+    public boolean isAdditive(String indicator) {
+        return calculation(indicator).isAdditive();
+    }
+
+    private Calculation calculation(String indicator) {
+        Calculation calculation = calculations.get(indicator);
+        if (calculation == null) {
+            throw new IllegalArgumentException("The catalogue has no indicator " + indicator);
+        }
+        return calculation;
+    }
+
+    /**
+     * All values of a council's year.
+     *
+     * @param councilClass decides what applies to the council
+     * @param edition status of what rests on no submission: the weakest of all that stands
+     */
+    public List<WorkedValue> work(CouncilYear in, CouncilClass councilClass, DataStatus edition) {
+        Map<IndicatorKey, WorkedValue> values = new TreeMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            for (String breakdown : listBreakdowns(indicator)) {
+                WorkedValue value = Valuation.of(indicator, edition)
+                        .value(key(in, indicator, breakdown), working(indicator, in, breakdown, councilClass));
+                values.put(value.value().key(), value);
+            }
+        }
+        return SkillsCoupling.apply(values);
+    }
+
+    /** The rows of a value with their parts, by the same calculation. */
+    public List<Evidence> explain(CouncilYear in, CouncilClass councilClass, Indicator indicator, String breakdown) {
+        return working(indicator, in, breakdown, councilClass).evidence();
+    }
+
+    private Working working(Indicator indicator, CouncilYear in, String breakdown, CouncilClass councilClass) {
+        return indicator.appliesTo(councilClass)
+                ? calculation(indicator.id()).work(in, breakdown)
+                : Working.absent(Figure.notApplicable());
+    }
+
+    private static IndicatorKey key(CouncilYear in, Indicator indicator, String breakdown) {
+        return new IndicatorKey(in.council(), in.year(), indicator.id(), breakdown);
+    }
+}

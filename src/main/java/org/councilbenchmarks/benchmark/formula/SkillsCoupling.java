@@ -1,0 +1,42 @@
+package org.councilbenchmarks.benchmark.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.Openness;
+
+/**
+ * People short of a skill are people required less people held, so one of the two figures gives the other away: where
+ * coverage or the gap is withheld, so is the other.
+ */
+final class SkillsCoupling {
+
+    private static final String COVERAGE = "skills.coverage";
+    private static final String PEOPLE_SHORT = "skills.gap_people";
+
+    private SkillsCoupling() {}
+
+    /** In key order. */
+    static List<WorkedValue> apply(Map<IndicatorKey, WorkedValue> values) {
+        return values.values().stream().map(v -> withheldWithItsTwin(v, values)).toList();
+    }
+
+    private static WorkedValue withheldWithItsTwin(WorkedValue worked, Map<IndicatorKey, WorkedValue> values) {
+        IndicatorValue value = worked.value();
+        boolean twinWithheld = twin(value.key())
+                .map(values::get)
+                .map(t -> t.value().openness() != Openness.OPEN)
+                .orElse(false);
+        return twinWithheld && value.value().isKnown() ? worked.with(value.withheld()) : worked;
+    }
+
+    private static Optional<IndicatorKey> twin(IndicatorKey key) {
+        return switch (key.indicator()) {
+            case COVERAGE -> Optional.of(key.withIndicator(PEOPLE_SHORT));
+            case PEOPLE_SHORT -> Optional.of(key.withIndicator(COVERAGE));
+            default -> Optional.empty();
+        };
+    }
+}
