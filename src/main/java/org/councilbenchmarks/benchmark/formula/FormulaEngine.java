@@ -87,6 +87,15 @@ public final class FormulaEngine {
         return calculation(indicator).isAdditive();
     }
 
+    /**
+     * scale · numerator / denominator.
+     *
+     * @throws IllegalArgumentException where the catalogue has no such indicator
+     */
+    public Figure quotient(String indicator, Figure numerator, Figure denominator) {
+        return Working.quotient(scaleOf(indicator), numerator, denominator);
+    }
+
     private Calculation calculation(String indicator) {
         Calculation calculation = calculations.get(indicator);
         if (calculation == null) {

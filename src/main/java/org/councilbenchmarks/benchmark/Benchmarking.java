@@ -1,0 +1,113 @@
+package org.councilbenchmarks.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.councilbenchmarks.benchmark.formula.CouncilYear;
+import org.councilbenchmarks.benchmark.formula.FormulaEngine;
+import org.councilbenchmarks.benchmark.formula.WorkedValue;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.reference.Council;
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.domain.results.Explanation;
+import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.returns.Settlement;
+import org.councilbenchmarks.domain.returns.SubmissionRows;
+
+/**
+ * Works out everything that can be compared from what stands: a pure function of catalogue, as-of date, settlement and rows.
+ * Holds no state of a calculation; one object may be used again and by several threads.
+ */
+public final class Benchmarking {
+
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final FormulaEngine engine;
+
+    private Benchmarking(Catalogue catalogue, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.engine = FormulaEngine.of(catalogue);
+    }
+
+    /**
+     * @param catalogue cross-checked
+     * @param asOf the day as of which figures hold
+     * @throws IllegalArgumentException where an indicator's formula cannot be worked out: the catalogue is not checked
+     */
+    public static Benchmarking of(Catalogue catalogue, LocalDate asOf) {
+        return new Benchmarking(catalogue, asOf);
+    }
+
+    /**
+     * Indicators of every council that existed on 31 March ending a year for which any council returned anything; their
+     * groups' benchmarks; positions; coverage. Rows are asked for one submission at a time, by one thread.
+     *
+     * @param settlement what stands
+     * @param rows gives the rows of what stands
+     */
+    public BenchmarkResults compute(Settlement settlement, SubmissionRows rows) {
+        Submissions submissions = Submissions.of(settlement);
+        DataStatus edition = settlement.status();
+        Sector sector = Sector.of(values(submissions, rows, edition));
+        List<PeerGroup> groups = PeerGroups.of(catalogue).list(years(submissions));
+        GroupBenchmarks benchmarks = GroupBenchmarks.of(
+                new GroupCalculation(catalogue, engine, sector, edition), groups, submissions.years());
+        SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks);
+        return BenchmarkResults.of(
+                asOf,
+                new BenchmarkResults.Comparison(groups, benchmarks.list()),
+                sector.listValues(),
+                positions,
+                CoverageCount.of(catalogue, asOf, submissions, edition).list(groups));
+    }
+
+    private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {
+        CouncilYears councilYears = CouncilYears.of(catalogue, asOf, submissions, rows);
+        List<WorkedValue> values = new ArrayList<>();
+        for (FinancialYear year : submissions.years()) {
+            for (Council council : catalogue.councils().listIn(year)) {
+                values.addAll(engine.work(councilYears.load(council.code(), year), council.councilClass(), edition));
+            }
+        }
+        return values;
+    }
+
+    /** Those of the submissions and those of the calendar, for which coverage is counted. */
+    private SortedSet<FinancialYear> years(Submissions submissions) {
+        SortedSet<FinancialYear> years = new TreeSet<>(submissions.years());
+        catalogue.calendar().forEach(due -> years.add(due.year()));
+        return years;
+    }
+
+    /**
+     * A value with every row that it was worked out from and the row's part in it, by the same calculation.
+     *
+     * @return empty where the catalogue has no such indicator or breakdown, or the council did not exist on 31 March ending
+     *     the year
+     */
+    public Optional<Explanation> explain(Settlement settlement, SubmissionRows rows, IndicatorKey key) {
+        Optional<Indicator> indicator = catalogue.findIndicator(key.indicator());
+        Optional<Council> council = catalogue.councils().find(key.council()).filter(c -> c.existedIn(key.year()));
+        if (indicator.isEmpty() || council.isEmpty()) {
+            return Optional.empty();
+        }
+        Submissions submissions = Submissions.of(settlement);
+        CouncilYear in = CouncilYears.of(catalogue, asOf, submissions, rows)
+                .load(council.get().code(), key.year());
+        return engine.work(in, council.get().councilClass(), settlement.status()).stream()
+                .map(WorkedValue::value)
+                .filter((IndicatorValue value) -> value.key().equals(key))
+                .findFirst()
+                .map(value -> new Explanation(
+                        value, engine.explain(in, council.get().councilClass(), indicator.get(), key.breakdown())));
+    }
+}

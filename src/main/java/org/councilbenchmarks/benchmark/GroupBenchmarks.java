@@ -1,0 +1,50 @@
+package org.councilbenchmarks.benchmark;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.results.Benchmark;
+import org.councilbenchmarks.domain.results.BenchmarkKey;
+import org.councilbenchmarks.domain.results.PeerGroup;
+
+/**
+ * The benchmarks of all groups, years and indicators. Groups of several classes are compared only on what means the same for
+ * every class.
+ */
+final class GroupBenchmarks {
+
+    private final Map<BenchmarkKey, RankedBenchmark> benchmarks = new HashMap<>();
+
+    private GroupBenchmarks() {}
+
+    static GroupBenchmarks of(GroupCalculation calculation, List<PeerGroup> groups, Collection<FinancialYear> years) {
+        GroupBenchmarks all = new GroupBenchmarks();
+        for (PeerGroup group : groups) {
+            for (Indicator indicator : calculation.catalogue().indicators()) {
+                if (!group.mixed() || indicator.traits().crossClass()) {
+                    years.forEach(year -> all.add(calculation, group, indicator, year));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void add(GroupCalculation calculation, PeerGroup group, Indicator indicator, FinancialYear year) {
+        for (String breakdown : calculation.engine().listBreakdowns(indicator)) {
+            BenchmarkKey key = new BenchmarkKey(group.id(), year, indicator.id(), breakdown);
+            calculation.find(indicator, key, group.listMembers(year)).ifPresent(b -> benchmarks.put(key, b));
+        }
+    }
+
+    Optional<RankedBenchmark> find(BenchmarkKey key) {
+        return Optional.ofNullable(benchmarks.get(key));
+    }
+
+    List<Benchmark> list() {
+        return benchmarks.values().stream().map(RankedBenchmark::benchmark).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.councilbenchmarks.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.benchmark.formula.FormulaEngine;
+import org.councilbenchmarks.benchmark.formula.WorkedValue;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.measures.Marks;
+import org.councilbenchmarks.domain.results.Benchmark;
+import org.councilbenchmarks.domain.results.BenchmarkKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.Position;
+import org.councilbenchmarks.domain.results.Positions;
+
+/** Councils' positions in their groups, worked out when asked for. May be asked by several threads. */
+final class SectorPositions implements Positions {
+
+    private final Catalogue catalogue;
+    private final Sector sector;
+    private final List<PeerGroup> groups;
+    private final GroupBenchmarks benchmarks;
+    private final Standings standings;
+    private final Trends trends;
+
+    SectorPositions(
+            Catalogue catalogue,
+            FormulaEngine engine,
+            Sector sector,
+            List<PeerGroup> groups,
+            GroupBenchmarks benchmarks) {
+        this.catalogue = catalogue;
+        this.sector = sector;
+        this.groups = List.copyOf(groups);
+        this.benchmarks = benchmarks;
+        this.standings = new Standings(engine);
+        this.trends = new Trends(catalogue.reference().deflators());
+    }
+
+    @Override
+    public List<Position> of(CouncilCode council) {
+        List<Position> positions = new ArrayList<>();
+        for (WorkedValue worked : sector.list(council)) {
+            if (worked.value().value().isKnown()) {
+                addAll(positions, worked.value());
+            }
+        }
+        return positions;
+    }
+
+    private void addAll(List<Position> positions, IndicatorValue value) {
+        Indicator indicator = catalogue.findIndicator(value.key().indicator()).orElseThrow();
+        Optional<IndicatorValue> last = sector.find(
+                        value.key().in(value.key().year().previous()))
+                .map(WorkedValue::value)
+                .filter(v -> v.value().isKnown());
+        TrendSince trend = trends.since(indicator, value, last);
+        for (PeerGroup group : groups) {
+            if (group.listMembers(value.key().year()).contains(value.key().council())) {
+                benchmarks
+                        .find(BenchmarkKey.of(group.id(), value.key()))
+                        .map(benchmark -> position(indicator, value, benchmark, trend))
+                        .ifPresent(positions::add);
+            }
+        }
+    }
+
+    private Position position(Indicator indicator, IndicatorValue value, RankedBenchmark ranked, TrendSince trend) {
+        Benchmark benchmark = ranked.benchmark();
+        Figure median = benchmark.distribution().median();
+        Marks marks = value.marks().and(trend.marks());
+        DataStatus status = value.status().and(trend.status());
+        boolean compared = benchmark.cohort().isEnough();
+        return new Position(
+                value.key(),
+                benchmark.key().peerGroup(),
+                value.value(),
+                median,
+                benchmark.cohort(),
+                standings.of(indicator, value, ranked),
+                trend.trend(),
+                compared ? marks.and(benchmark.marks()) : marks,
+                value.openness(),
+                trend.openness(),
+                compared ? status.and(benchmark.status()) : status);
+    }
+}
