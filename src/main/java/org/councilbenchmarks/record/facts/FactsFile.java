@@ -126,14 +126,15 @@ final class FactsFile implements AutoCloseable {
             throw new DamagedFactsException("too short: " + length + " bytes");
         }
         byte[] bytes = read(length - FOOTER, FOOTER);
-        ByteSource in = new ByteSource(bytes);
-        Footer footer = new Footer(Block.read(in), Block.read(in));
-        boolean whole = in.getFixed() == ByteSink.checksum(bytes, 0, 2 * Block.SIZE);
-        byte[] end = Arrays.copyOfRange(bytes, FOOTER - MARK.length(), FOOTER);
-        if (!whole || !Arrays.equals(end, mark().toBytes())) {
+        ByteSink sealed = new ByteSink();
+        sealed.putBytes(Arrays.copyOf(bytes, 2 * Block.SIZE));
+        sealed.putFixed(sealed.checksum());
+        sealed.putBytes(mark().toBytes());
+        if (!Arrays.equals(bytes, sealed.toBytes())) {
             throw new DamagedFactsException("not a facts file of this version, or cut short");
         }
-        return footer;
+        ByteSource in = new ByteSource(bytes);
+        return understood(() -> new Footer(Block.read(in), Block.read(in)));
     }
 
     private byte[] bytes(Block block) throws IOException {
@@ -145,7 +146,7 @@ final class FactsFile implements AutoCloseable {
     }
 
     private byte[] read(long offset, int count) throws IOException {
-        if (offset < 0 || count < 0 || offset + count > length) {
+        if (offset < 0 || count < 0 || offset > length - count) {
             throw new DamagedFactsException("points outside of itself");
         }
         ByteBuffer buffer = ByteBuffer.allocate(count);
