@@ -1,0 +1,74 @@
+package org.councilbenchmarks.intake.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.CatalogueLoader;
+import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.findings.FindingCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Councils by code or name, with the register as shipped. */
+class CouncilParserTest {
+    private static final CouncilRegister REGISTER =
+            CatalogueLoader.load(Path.of("config")).value().orElseThrow().councils();
+    private static final Optional<FinancialYear> YEAR = Optional.of(FinancialYear.of(2024));
+
+    private final CouncilParser parser = new CouncilParser(REGISTER);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E06000052 | E06000052",
+                "e06000052 | E06000052",
+                "E0801 | E06000052",
+                "Cornwall Council | E06000052",
+                "CORNWALL | E06000052",
+                "E07000101 | E07000243",
+                "Bath and North East Somerset | E06000022",
+                "Bristol, City of | E06000023",
+                "Brighton & Hove | E06000043",
+                "E06000052;E06000059 | E06000052;E06000059",
+                "Lewisham; Reading | E09000023;E06000038",
+                "Lewisham and Reading | E09000023;E06000038",
+                "Lewisham, Reading and Cornwall | E09000023;E06000038;E06000052",
+                "Lewisham/Reading | E09000023;E06000038",
+                "none | blank",
+            })
+    void areFoundByEveryCodeAndName(String text, String codes) {
+        assertThat(Columns.words(parser.parse(text, YEAR))).isEqualTo(codes);
+    }
+
+    @Test
+    void oneNameOfTwoCouncilsMeansTheOneThatExisted() {
+        assertThat(Columns.words(parser.parse("Dorset", YEAR))).isEqualTo("E06000059");
+        assertThat(Columns.words(parser.parse("Dorset", Optional.of(FinancialYear.of(2016)))))
+                .isEqualTo("E10000009");
+    }
+
+    @Test
+    void oneNameOfTwoCouncilsWithoutAYearListsThem() {
+        assertThat(parser.parse("Dorset", Optional.empty()))
+                .isInstanceOfSatisfying(CellReading.Unreadable.class, reading -> {
+                    assertThat(reading.code()).isEqualTo(FindingCode.UNKNOWN_COUNCIL);
+                    assertThat(reading.hint()).contains("E06000059", "E10000009");
+                });
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithAProposal() {
+        assertThat(parser.parse("Cornwal", YEAR)).isInstanceOfSatisfying(CellReading.Unreadable.class, reading -> {
+            assertThat(reading.code()).isEqualTo(FindingCode.UNKNOWN_COUNCIL);
+            assertThat(reading.hint()).isEqualTo("perhaps Cornwall E06000052");
+        });
+        assertThat(parser.parse("E06999999", YEAR))
+                .isInstanceOfSatisfying(
+                        CellReading.Unreadable.class,
+                        reading -> assertThat(reading.hint()).isEmpty());
+    }
+}
