@@ -90,8 +90,22 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
                 .toList();
     }
 
+    /**
+     * Whether no column of figures was found although the return has some: council and year alone say nothing, and would
+     * stand in the way of a return that does.
+     */
+    boolean lacksFigures() {
+        return schema.columns().stream().anyMatch(column -> column.type().isNumeric())
+                && columns.values().stream().noneMatch(column -> column.type().isNumeric());
+    }
+
     boolean isComplete() {
-        return missing().isEmpty();
+        return missing().isEmpty() && !lacksFigures();
+    }
+
+    /** Whether at least two thirds of the named columns mean something in this return. */
+    boolean isMostlyUnderstood() {
+        return found() * 3 >= (found() + unmapped().size()) * 2;
     }
 
     /** Places of named columns that mean nothing in this return. */

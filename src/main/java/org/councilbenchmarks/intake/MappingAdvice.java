@@ -34,6 +34,11 @@ final class MappingAdvice {
         MappingAdvice advice = new MappingAdvice(names, match, head);
         List<Finding> findings = new ArrayList<>();
         match.missing().forEach(column -> findings.add(advice.missing(column)));
+        if (match.missing().isEmpty() && match.lacksFigures()) {
+            match.schema().columns().stream()
+                    .filter(column -> column.type().isNumeric())
+                    .forEach(column -> findings.add(advice.missing(column)));
+        }
         if (!match.unmapped().isEmpty()) {
             findings.add(advice.unmapped());
         }

@@ -17,7 +17,8 @@ import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
  * Finds out which return a file is, by its header: of the first {@value FileHead#LOOKED_AT} records, or failing them the
- * last, the one that names most of the columns that some return needs. The folder decides only between equals. Thread-safe.
+ * last, the one that names all the columns that some return needs, and most of them. The folder decides only between
+ * equals. Thread-safe.
  */
 public final class Recogniser {
     private final List<ColumnNames> returns;
@@ -40,17 +41,22 @@ public final class Recogniser {
     private Recognition recognise(Path file, FileHead head, Optional<ReturnId> hint) {
         List<HeaderLine> lines = candidates(head);
         Optional<HeaderMatch> best = best(lines, hint);
-        if (best.isPresent() && best.get().isComplete()) {
+        if (best.isPresent() && fits(best.get(), hint)) {
             return recognised(best.get(), head, isBelowItsData(best.get(), head), hint);
         }
         Optional<HeaderMatch> last = head.isWhole()
                 ? Optional.empty()
                 : FileHead.findLast(file, limits)
                         .flatMap(record -> best(List.of(HeaderLine.of(FileHead.LOOKED_AT, record)), hint));
-        if (last.isPresent() && last.get().isComplete()) {
+        if (last.isPresent() && fits(last.get(), hint)) {
             return recognised(last.get(), head, true, hint);
         }
         return new UnknownHeader(returns, head, lines).explain(best, hint);
+    }
+
+    /** Outside its own folder, a return has to be understood for the greater part, lest a few common names pass for one. */
+    private static boolean fits(HeaderMatch match, Optional<ReturnId> hint) {
+        return match.isComplete() && (hint.equals(Optional.of(match.schema().id())) || match.isMostlyUnderstood());
     }
 
     private static List<HeaderLine> candidates(FileHead head) {
@@ -73,8 +79,8 @@ public final class Recogniser {
 
     /** The first of the best: on a tie, the upper line and what stands by itself rather than stacked. */
     private Optional<HeaderMatch> best(List<HeaderLine> lines, Optional<ReturnId> hint) {
-        Comparator<HeaderMatch> order = Comparator.comparingInt(HeaderMatch::requiredFound)
-                .thenComparing(HeaderMatch::isComplete)
+        Comparator<HeaderMatch> order = Comparator.comparing((HeaderMatch match) -> fits(match, hint))
+                .thenComparingInt(HeaderMatch::requiredFound)
                 .thenComparingInt(HeaderMatch::found)
                 .thenComparing(match -> hint.equals(Optional.of(match.schema().id())));
         Optional<HeaderMatch> best = Optional.empty();

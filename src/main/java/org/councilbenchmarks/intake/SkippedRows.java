@@ -16,7 +16,7 @@ import org.councilbenchmarks.domain.findings.FindingCode;
  * Tells the rows that are no data: blank ones, the header again, totals.
  *
  * <p>A total has nothing in the cells of the key, or a total word only, and gives itself away by such a word or by holding
- * nothing but figures besides who and when. A row without a key but with a name of its own is no total: it is a row that
+ * nothing but figures besides who and when. A total word in a column of codes makes a subtotal. A row without a key but with a name of its own is no total: it is a row that
  * lacks its key, and is refused as such.
  */
 final class SkippedRows {
@@ -26,6 +26,7 @@ final class SkippedRows {
     private final List<String> header;
     private final List<Integer> keyPlaces;
     private final List<Integer> namePlaces;
+    private final List<Integer> listedPlaces;
 
     SkippedRows(HeaderMatch match) {
         this.header = labels(
@@ -38,9 +39,18 @@ final class SkippedRows {
                                 .filter(SkippedRows::saysWhoOrWhen)
                                 .toList())
                 : places(match, key);
+        this.listedPlaces = places(
+                match, key.stream().filter(SkippedRows::isListWithoutTotals).toList());
         this.namePlaces = places(
                 match,
                 match.schema().columns().stream().filter(SkippedRows::isName).toList());
+    }
+
+    /** In such a column a total word can be no value: the row is a subtotal, whatever else it says. */
+    private static boolean isListWithoutTotals(Column column) {
+        return column.codes().isPresent()
+                && TOTAL_WORDS.stream()
+                        .noneMatch(word -> column.codes().get().find(word).isPresent());
     }
 
     private static boolean saysWhoOrWhen(Column column) {
@@ -72,6 +82,9 @@ final class SkippedRows {
     }
 
     private boolean isTotal(CsvRecord record) {
+        if (listedPlaces.stream().anyMatch(place -> isTotalWord(cell(record, place)))) {
+            return true;
+        }
         boolean keyless = keyPlaces.stream().allMatch(place -> isBlankOrTotal(cell(record, place)));
         if (!keyless) {
             return false;

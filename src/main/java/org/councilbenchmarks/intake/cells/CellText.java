@@ -41,8 +41,13 @@ public final class CellText {
     /**
      * Whether a text says no more than that nothing is known: a word for missing, or no letter or digit at all
      * ({@code -}, {@code ..}, {@code ?}, {@code £ -}). Zero is never missing.
+     *
+     * @param text cleaned, not empty
      */
     public static boolean isMissing(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return false;
+        }
         String label = Labels.normalise(text);
         return label.isEmpty() || MISSING.contains(label) || SHORTHAND.contains(text);
     }

@@ -178,11 +178,11 @@ class ReturnFileReaderTest {
         void thatIsAHeaderOrATotalIsSkippedAndCounted() {
             Facts facts = read("repeated-header-and-totals");
 
-            assertThat(facts.reading().counts()).isEqualTo(new RowCounts(2, 0, 4));
+            assertThat(facts.reading().counts()).isEqualTo(new RowCounts(2, 0, 5));
             assertThat(facts.reading().amountGbp()).isEqualByComparingTo("300");
             assertThat(findings(facts, FindingCode.TOTAL_ROW))
                     .extracting(Finding::message)
-                    .containsExactly("3 rows with a total, skipped: lines 3, 6, 7.");
+                    .containsExactly("4 rows with a total, skipped: lines 3, 6, 7, 8.");
         }
 
         @Test
