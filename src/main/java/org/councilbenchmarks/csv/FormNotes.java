@@ -44,17 +44,17 @@ final class FormNotes {
     private void addEncoding(List<Finding> notes) {
         var oddities = new ArrayList<String>();
         if (opening.encoding().isSixteenBit()) {
-            oddities.add("it is written in " + encodingName());
+            oddities.add("the file is written in " + encodingName());
         } else if (windowsLines() > 0) {
             oddities.add(windowsLines() + " lines are written in Windows-1252, " + utf8Lines() + " in UTF-8");
         }
         if (opening.encoding().isEightBitMarkDoubled()) {
-            oddities.add("its byte order mark was converted twice");
+            oddities.add("the byte order mark was converted twice");
         }
         if (!oddities.isEmpty()) {
             notes.add(whole(FindingCode.ENCODING, Effect.MENDED, oddities).withWas(encodingName()));
         } else if (opening.encoding().marks() > 0) {
-            notes.add(whole(FindingCode.ENCODING, Effect.NOTE, List.of("it starts with a byte order mark"))
+            notes.add(whole(FindingCode.ENCODING, Effect.NOTE, List.of("the file starts with a byte order mark"))
                     .withWas(encodingName()));
         }
     }
@@ -79,12 +79,12 @@ final class FormNotes {
         var oddities = new ArrayList<String>();
         var style = opening.style();
         if (style.delimiter() == Style.NONE) {
-            oddities.add("nothing divides it into columns");
+            oddities.add("nothing divides the lines into columns");
         } else if (style.delimiter() != ',') {
             oddities.add("cells are divided by: " + style.delimiterName());
         }
         if (opening.declaration().isPresent()) {
-            oddities.add("its first line declares the delimiter");
+            oddities.add("the first line declares the delimiter");
         }
         if (style.quote() != '"') {
             oddities.add("quotation marks are: " + style.quote());
@@ -121,6 +121,8 @@ final class FormNotes {
     }
 
     private static Finding whole(FindingCode code, Effect effect, List<String> oddities) {
-        return Finding.of(code, effect, Place.WHOLE_FILE, "About the file: " + String.join("; ", oddities));
+        var text = String.join("; ", oddities);
+        var sentence = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Finding.of(code, effect, Place.WHOLE_FILE, sentence);
     }
 }

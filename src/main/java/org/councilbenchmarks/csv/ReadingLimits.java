@@ -17,9 +17,9 @@ public record ReadingLimits(long maxBytes, int maxCellLength, int maxColumns, in
         }
     }
 
-    /** 500 MB and far more per cell, record and line than a spreadsheet can write. */
+    /** 500 MB; as many columns as a spreadsheet has, cells of three times the length that it allows, 1,000 lines. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(500 * MEGABYTE, 100_000, 2_000, 1_000);
+        return new ReadingLimits(500 * MEGABYTE, 100_000, 16_384, 1_000);
     }
 
     /** The same, for files of another size. */

@@ -28,9 +28,6 @@ final class StyleFinder {
 
     private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\\"[^,;\t|\\r\\n\"]");
 
-    /** Below this share of records with two cells and more, a delimiter is but a mark in a text. */
-    private static final double ENOUGH_DIVIDED = 0.5;
-
     private final String sample;
     private final boolean whole;
 
@@ -81,7 +78,7 @@ final class StyleFinder {
         var attempts = new ArrayList<Attempt>();
         for (var delimiter : occurring(USUAL_DELIMITERS)) {
             var attempt = best(delimiter);
-            if (attempt.shape().divided() >= ENOUGH_DIVIDED) {
+            if (attempt.shape().divided()) {
                 attempts.add(attempt);
             }
         }

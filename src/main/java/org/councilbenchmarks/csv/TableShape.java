@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How much like a table some records look that were read in one style.
  *
- * @param divided share of the records with two cells and more, 0 to 1
+ * @param divided whether there are columns at all: in half of the records, or, below a long preamble, in two neighbours
+ *     of one width or in the last
  * @param evenness how much those agree in width, 0 to 1: the sum of the squared shares of each width
  * @param clean share of their cells that look like one cell and not like several or a part of one, 0 to 1
  * @param headed whether the first record has the usual width, three and more, and names in every cell
  */
-record TableShape(double divided, double evenness, double clean, boolean headed) {
+record TableShape(boolean divided, double evenness, double clean, boolean headed) {
+    /** Below this share of records with two cells and more, a delimiter is rather a mark in a text. */
+    private static final double ENOUGH_DIVIDED = 0.5;
+
     private static final double BEYOND_DOUBT = 0.9;
     private static final String NUMBER_MARKS = ".,-+()%£$€ ";
 
@@ -22,14 +27,15 @@ record TableShape(double divided, double evenness, double clean, boolean headed)
     static TableShape of(List<CsvRecord> all, Style style) {
         var records = all.stream().filter(record -> !record.isBlank()).toList();
         if (records.isEmpty()) {
-            return new TableShape(0, 0, 0, false);
+            return new TableShape(false, 0, 0, false);
         }
         var widths = records.stream()
                 .map(record -> record.cells().size())
                 .filter(width -> width > 1)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         double count = records.size();
-        var divided = widths.values().stream().mapToLong(n -> n).sum() / count;
+        var share = widths.values().stream().mapToLong(n -> n).sum() / count;
+        var divided = share >= ENOUGH_DIVIDED || endsInColumns(records) || hasNeighboursOfOneWidth(records);
         var evenness = widths.values().stream()
                 .mapToDouble(n -> n / count * (n / count))
                 .sum();
@@ -44,6 +50,17 @@ record TableShape(double divided, double evenness, double clean, boolean headed)
     /** Whether even a mark that stands in ordinary texts must be the delimiter. */
     boolean isBeyondDoubt() {
         return headed && evenness > BEYOND_DOUBT && clean > BEYOND_DOUBT;
+    }
+
+    private static boolean endsInColumns(List<CsvRecord> records) {
+        return records.getLast().cells().size() > 2;
+    }
+
+    private static boolean hasNeighboursOfOneWidth(List<CsvRecord> records) {
+        return IntStream.range(1, records.size()).anyMatch(i -> {
+            var width = records.get(i).cells().size();
+            return width > 2 && width == records.get(i - 1).cells().size();
+        });
     }
 
     private static double cleanShare(List<CsvRecord> records, Style style) {

@@ -98,6 +98,16 @@ class StyleDefectsTest {
         assertThat(file.cells().getLast()).containsExactly("Acme", "1,496.00", "02-Mar-12");
     }
 
+    @Test
+    void aPreambleLongerThanTheTableDoesNotHideIt() {
+        var preamble = "Council return\nFinance\nYear to March 2026\nPrepared by the digital service\n";
+        var file = DroppedFile.of(preamble + "council_code;financial_year;workforce_fte\nE06000052;2025-26;4321.5\n");
+        assertThat(file.delimiter()).isEqualTo("semicolon");
+        assertThat(DroppedFile.of(preamble + "council_code,financial_year,workforce_fte\n")
+                        .delimiter())
+                .isEqualTo("comma");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n", "SEP=;\n"})
     void aLineThatDeclaresTheDelimiterIsObeyedAndLeftOut(String declaration) {
