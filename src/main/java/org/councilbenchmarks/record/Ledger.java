@@ -68,9 +68,9 @@ public final class Ledger {
             List<LedgerEntry> numbered = numbered(entries, text.entries().size() + 1L, time, who);
             StringBuilder lines = new StringBuilder();
             if (text.isEmpty()) {
-                OneLine.write(lines, LedgerLine.COLUMNS);
+                OneLine.write(lines, LedgerLines.COLUMNS);
             }
-            numbered.forEach(e -> LedgerLine.write(lines, e));
+            numbered.forEach(e -> LedgerLines.write(lines, e));
             write(channel, lines.toString());
             return numbered;
         }

@@ -22,6 +22,7 @@ record LedgerText(List<LedgerEntry> entries, int completeBytes, int tornBytes) {
             complete--;
         }
         List<LedgerEntry> entries = new ArrayList<>();
+        LedgerLines lines = new LedgerLines(file);
         int start = 0;
         for (int line = 1; start < complete; line++) {
             int end = start;
@@ -32,7 +33,7 @@ record LedgerText(List<LedgerEntry> entries, int completeBytes, int tornBytes) {
             if (line == 1) {
                 checkHeader(text, file);
             } else {
-                entries.add(LedgerLine.read(text, entries.size() + 1L, file, line));
+                entries.add(lines.read(text, entries.size() + 1L, line));
             }
             start = end + 1;
         }
@@ -45,7 +46,7 @@ record LedgerText(List<LedgerEntry> entries, int completeBytes, int tornBytes) {
     }
 
     private static void checkHeader(String text, Path file) {
-        String header = String.join(",", LedgerLine.COLUMNS);
+        String header = String.join(",", LedgerLines.COLUMNS);
         if (!text.equals(header)) {
             throw new DamagedRecordException(
                     file, 1, "not the header of a ledger (was it saved by a spreadsheet?): " + text);

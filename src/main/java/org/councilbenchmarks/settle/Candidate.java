@@ -32,6 +32,21 @@ record Candidate(SourceFile source, int index, Submission submission) {
         return submission.status() == DataStatus.SAMPLE;
     }
 
+    /** File and place tell candidates apart; the rest follows from them and need not be hashed. */
+    @Override
+    public int hashCode() {
+        return 31 * source.sha256().hashCode() + index;
+    }
+
+    /** As any record's: spelt out because {@link #hashCode} is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Candidate(SourceFile itsSource, int itsIndex, Submission itsSubmission)
+                && index == itsIndex
+                && source.equals(itsSource)
+                && submission.equals(itsSubmission);
+    }
+
     StandingSubmission standing() {
         return new StandingSubmission(submission, source, index);
     }

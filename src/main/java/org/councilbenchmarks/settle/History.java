@@ -1,10 +1,8 @@
 package org.councilbenchmarks.settle;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +20,8 @@ import org.councilbenchmarks.domain.returns.SourceFile;
  */
 public record History(List<SourceFile> files, Map<String, String> withdrawals) {
     /** Byte order of the paths (in UTF-8), then of the hashes: the order in which files are listed everywhere. */
-    static final Comparator<SourceFile> PATH_ORDER = Comparator.comparing(
-                    (SourceFile f) -> f.path().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
-            .thenComparing(SourceFile::sha256);
+    static final Comparator<SourceFile> PATH_ORDER =
+            Comparator.comparing(SourceFile::path, History::compareBytes).thenComparing(SourceFile::sha256);
 
     public History {
         files = List.copyOf(files);
@@ -57,6 +54,20 @@ public record History(List<SourceFile> files, Map<String, String> withdrawals) {
     /** The reason for which a file was withdrawn; empty where it was not. */
     public Optional<String> findWithdrawal(SourceFile file) {
         return Optional.ofNullable(withdrawals.get(file.sha256()));
+    }
+
+    /** As the bytes in UTF-8 compare, which is the order of code points: characters of two units come last. */
+    private static int compareBytes(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean sameLength = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return sameLength ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
     }
 
     private static LocalDate asOf(LedgerEntry run) {

@@ -25,6 +25,16 @@ class AtomicFilesTest {
     }
 
     @Test
+    void whatIsDerivedIsWholeForReadersToo() throws IOException {
+        Path target = folder.resolve("a/b.txt");
+
+        AtomicFiles.writeDerived(target, out -> out.write('x'));
+
+        assertThat(target).hasContent("x");
+        assertThat(target.getParent()).isDirectoryNotContaining(f -> !f.equals(target));
+    }
+
+    @Test
     void aWriterThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
         Path target = folder.resolve("a.txt");
         Files.writeString(target, "old");

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FactsSummary;
 import org.councilbenchmarks.domain.returns.Layout;
@@ -36,9 +37,12 @@ public final class FactsStore {
         this.listener = listener;
     }
 
-    /** Keeps facts; takes the place of what stood there under the same key. */
+    /**
+     * Keeps facts; takes the place of what stood there under the same key. Does not wait for the disk: what a power cut
+     * leaves of a file its checksums tell from a whole one.
+     */
     public void write(FactsKey key, Facts facts) throws IOException {
-        AtomicFiles.write(place(key), out -> FactsFile.write(out, facts));
+        AtomicFiles.writeDerived(place(key), out -> FactsFile.write(out, facts));
     }
 
     /** Whether there are facts under the key, without a look inside. */
@@ -71,6 +75,19 @@ public final class FactsStore {
         return findRows(key, index, layout)
                 .orElseThrow(() -> new DamagedFactsException(
                         place(key) + " has gone or is damaged; the next run writes it again"));
+    }
+
+    /** Removes what killed writers left half-written; only for the one who holds the lock of the data folder. */
+    public void tidy() throws IOException {
+        if (Files.isDirectory(folder)) {
+            List<Path> folders;
+            try (Stream<Path> inside = Files.list(folder)) {
+                folders = inside.toList();
+            }
+            for (Path inside : folders) {
+                AtomicFiles.removeTemporaries(inside);
+            }
+        }
     }
 
     /** Takes facts out, as those of a file that is erased. @return whether they were there */

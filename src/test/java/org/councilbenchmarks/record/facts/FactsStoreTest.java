@@ -9,6 +9,7 @@ import static org.councilbenchmarks.record.facts.FactsSamples.SYSTEMS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Layout;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.Row;
+import org.councilbenchmarks.domain.returns.SourceFile;
+import org.councilbenchmarks.domain.returns.StandingSubmission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +157,28 @@ class FactsStoreTest {
         assertThatThrownBy(() -> store.getRows(KEY, 0, LAYOUT)).isInstanceOf(DamagedFactsException.class);
         store.write(KEY, facts);
         assertThat(store.findRows(KEY, 0, LAYOUT)).isPresent();
+    }
+
+    @Test
+    void whatAKilledWriterLeftIsTidiedAway() throws IOException {
+        store.tidy();
+        store.write(KEY, facts);
+        Path whole = files().getFirst();
+        Files.writeString(whole.resolveSibling("." + whole.getFileName() + ".1234.part"), "hal");
+
+        store.tidy();
+
+        assertThat(files()).containsExactly(whole);
+    }
+
+    @Test
+    void givesTheRowsOfWhatStands() throws IOException {
+        store.write(KEY, facts);
+        SourceFile source = new SourceFile("0".repeat(64), "systems/a.csv", 1, LocalDate.of(2026, 6, 1));
+        StoredRows rows = new StoredRows(store, file -> KEY, returnId -> LAYOUT);
+
+        assertThat(rows.of(new StandingSubmission(facts.submissions().get(1).submission(), source, 1)))
+                .isEqualTo(facts.submissions().get(1).rows());
     }
 
     @Test

@@ -7,12 +7,21 @@ import java.util.List;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
 import org.councilbenchmarks.domain.ledger.LedgerEvent;
 
-/** A line of {@code ledger.csv} as text. */
-final class LedgerLine {
+/** Lines of {@code ledger.csv} as text: writes one, reads one after the other. */
+final class LedgerLines {
     static final List<String> COLUMNS =
             List.of("sequence", "time", "event", "sha256", "path", "return", "fate", "reason", "who");
 
-    private LedgerLine() {}
+    private final Path file;
+    /** Entries of one run have one time; reading it once is half of the work. */
+    private String timeText = "";
+
+    private Instant time = Instant.EPOCH;
+
+    /** Reads the lines of a file in their order. */
+    LedgerLines(Path file) {
+        this.file = file;
+    }
 
     static void write(StringBuilder out, LedgerEntry entry) {
         OneLine.write(
@@ -30,7 +39,7 @@ final class LedgerLine {
     }
 
     /** @throws DamagedRecordException where the text is not such a line, or its number is not the one that is due */
-    static LedgerEntry read(String text, long due, Path file, int line) {
+    LedgerEntry read(String text, long due, int line) {
         List<String> cells = OneLine.read(text)
                 .filter(c -> c.size() == COLUMNS.size())
                 .orElseThrow(() -> new DamagedRecordException(file, line, "not a line of the ledger: " + text));
@@ -44,7 +53,7 @@ final class LedgerLine {
                 .orElseThrow(() -> new DamagedRecordException(file, line, "unknown event " + cells.get(2)));
         return new LedgerEntry(
                 due,
-                time(cells.get(1), file, line),
+                time(cells.get(1), line),
                 event,
                 cells.get(3),
                 cells.get(4),
@@ -54,9 +63,13 @@ final class LedgerLine {
                 cells.get(8));
     }
 
-    private static Instant time(String text, Path file, int line) {
+    private Instant time(String text, int line) {
         try {
-            return Instant.parse(text);
+            if (!text.equals(timeText)) {
+                time = Instant.parse(text);
+                timeText = text;
+            }
+            return time;
         } catch (DateTimeParseException e) {
             DamagedRecordException damaged = new DamagedRecordException(file, line, "not a time: " + text);
             damaged.initCause(e);
