@@ -1,0 +1,113 @@
+package org.councilbenchmarks.pipeline.framework;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.councilbenchmarks.pipeline.settings.Settings;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * The database of the job framework: an H2 file under {@code data/framework} by default. Since it holds nothing of the
+ * record, an embedded one that cannot be opened is moved aside and made anew.
+ */
+final class JobDatabase {
+    private static final String PRODUCT_H2 = "h2";
+    private static final String PRODUCT_POSTGRES = "postgresql";
+
+    private final DataSource source;
+
+    private JobDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    /** @throws IOException where neither the database nor a new one can be opened */
+    static JobDatabase open(Path dataFolder, Settings.Database settings) throws IOException {
+        if (!settings.url().isEmpty()) {
+            DataSource given = new DriverManagerDataSource(settings.url(), settings.user(), settings.password());
+            return prepared(given, settings.url().startsWith("jdbc:h2:") ? PRODUCT_H2 : PRODUCT_POSTGRES);
+        }
+        Path folder = dataFolder.resolve("framework");
+        try {
+            return embedded(folder);
+        } catch (IOException damaged) {
+            setAside(folder);
+            return embedded(folder);
+        }
+    }
+
+    private static JobDatabase embedded(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        String url =
+                "jdbc:h2:file:" + folder.resolve("jobs").toAbsolutePath() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        return prepared(new DriverManagerDataSource(url, "sa", ""), PRODUCT_H2);
+    }
+
+    private static JobDatabase prepared(DataSource source, String product) throws IOException {
+        try (Connection connection = source.getConnection()) {
+            if (!hasTables(connection)) {
+                new ResourceDatabasePopulator(
+                                new ClassPathResource("org/springframework/batch/core/schema-" + product + ".sql"))
+                        .populate(connection);
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            }
+            return new JobDatabase(source);
+        } catch (SQLException e) {
+            throw new IOException("The job framework's database cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet upper = connection.getMetaData().getTables(null, null, "BATCH_JOB_INSTANCE", null)) {
+            if (upper.next()) {
+                return true;
+            }
+        }
+        try (ResultSet lower = connection.getMetaData().getTables(null, null, "batch_job_instance", null)) {
+            return lower.next();
+        }
+    }
+
+    /** Keeps the damaged files for a look, under a name that is not used again. */
+    private static void setAside(Path folder) throws IOException {
+        Path aside = folder.resolveSibling("framework-damaged");
+        if (Files.exists(aside)) {
+            try (Stream<Path> old = Files.list(aside)) {
+                for (Path file : old.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(aside);
+        }
+        Files.move(folder, aside);
+    }
+
+    void close() {
+        if (source instanceof DriverManagerDataSource h2
+                && String.valueOf(h2.getUrl()).startsWith("jdbc:h2:")) {
+            try (Connection connection = DriverManager.getConnection(
+                            String.valueOf(h2.getUrl()),
+                            String.valueOf(h2.getUsername()),
+                            String.valueOf(h2.getPassword()));
+                    var statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } catch (SQLException e) {
+                // The database is derived; one that will not close is recovered, or made anew, at the next start.
+                System.getLogger(JobDatabase.class.getName()).log(System.Logger.Level.DEBUG, "shutdown", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.councilbenchmarks.pipeline.framework;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.councilbenchmarks.pipeline.settings.Settings;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job framework, opened for one run. The caller holds the run's lock, so that any execution which the repository still
+ * calls running was killed and can be taken up again.
+ */
+public final class JobFramework implements AutoCloseable {
+    /** Kept strongly, or the level would be lost with the logger. */
+    private static final Logger SPRING = Logger.getLogger("org.springframework");
+
+    private final JobDatabase database;
+    private final PlatformTransactionManager transactions;
+    private final JobRepository repository;
+    private final TaskExecutorJobOperator operator;
+
+    private JobFramework(JobDatabase database) throws Exception {
+        this.database = database;
+        this.transactions = new JdbcTransactionManager(database.source());
+        var factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(database.source());
+        factory.setTransactionManager(transactions);
+        factory.afterPropertiesSet();
+        this.repository = factory.getObject();
+        this.operator = new TaskExecutorJobOperator();
+        operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
+        operator.setTaskExecutor(new SyncTaskExecutor());
+        operator.afterPropertiesSet();
+    }
+
+    /** @throws IOException where the framework's database cannot be opened */
+    public static JobFramework open(Path dataFolder, Settings.Database settings) throws IOException {
+        // What goes wrong is told once, by the run's own log.
+        SPRING.setLevel(Level.OFF);
+        JobDatabase database = JobDatabase.open(dataFolder, settings);
+        try {
+            return new JobFramework(database);
+        } catch (Exception e) {
+            database.close();
+            throw new IOException("The job framework could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    public JobRepository repository() {
+        return repository;
+    }
+
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    /**
+     * Runs a job, or takes it up where it was interrupted, and waits for its end.
+     *
+     * @param identity tells this run's plan from all others; the job's only parameter
+     * @throws JobFailedException where a step failed; its cause is the step's
+     */
+    public void run(Job job, String identity) throws JobFailedException {
+        recoverKilled(job.getName());
+        int attempt = 1;
+        while (!started(job, identity, attempt)) {
+            attempt++;
+        }
+    }
+
+    /**
+     * Starts one attempt. An attempt that the framework will not take up again (complete, or in a state it cannot recover)
+     * is followed by a new one: the work itself is idempotent, and what was done is found done.
+     */
+    private boolean started(Job job, String identity, long attempt) throws JobFailedException {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString("plan", identity)
+                .addLong("attempt", attempt)
+                .toJobParameters();
+        try {
+            check(operator.start(job, parameters));
+            return true;
+        } catch (JobInstanceAlreadyCompleteException | JobRestartException | JobExecutionAlreadyRunningException e) {
+            return false;
+        } catch (InvalidJobParametersException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void recoverKilled(String jobName) {
+        for (JobExecution execution : repository.findRunningJobExecutions(jobName)) {
+            operator.recover(execution);
+        }
+    }
+
+    private static void check(JobExecution execution) throws JobFailedException {
+        if (execution.getStatus().isUnsuccessful() || execution.isStopping()) {
+            List<Throwable> causes = execution.getAllFailureExceptions();
+            throw new JobFailedException(
+                    "The job ended as " + execution.getStatus(), causes.isEmpty() ? null : causes.getFirst());
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
