@@ -49,7 +49,7 @@ public final class CatalogueLoader {
         Set<String> sourceIds = sources.keySet();
         Map<String, CodeList> codeLists = new CodeListsLoader(folder, sourceIds).load();
         List<ReturnSchema> returns = new ReturnsLoader(folder, codeLists).load();
-        new CodeListsCheck(folder, codeLists).run(returns);
+        new CodeListsCheck(codeLists, faults).run(returns);
         Optional<CodeList> regions = Optional.ofNullable(codeLists.get("regions"));
         ReferenceData reference = new ReferenceDataLoader(folder, sourceIds).load(regions);
         List<PeerGroupRule> groups = new PeerGroupsLoader(folder, sourceIds, reference.councils()).load();

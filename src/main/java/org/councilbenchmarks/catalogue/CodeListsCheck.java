@@ -1,17 +1,17 @@
 package org.councilbenchmarks.catalogue;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilbenchmarks.catalogue.codes.Code;
 import org.councilbenchmarks.catalogue.codes.CodeList;
-import org.councilbenchmarks.catalogue.codes.CodeListsLoader;
 import org.councilbenchmarks.catalogue.returns.Column;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
-import org.councilbenchmarks.catalogue.tables.CheckedRow;
 import org.councilbenchmarks.catalogue.tables.Choice;
-import org.councilbenchmarks.catalogue.tables.ConfigFolder;
+import org.councilbenchmarks.catalogue.tables.Faults;
 import org.councilbenchmarks.domain.CouncilClass;
 import org.councilbenchmarks.domain.DataStatus;
 
@@ -20,12 +20,12 @@ import org.councilbenchmarks.domain.DataStatus;
  * exactly those; a flag that bears the name of a returns' column of codes ({@code role_family} of roles) holds its codes.
  */
 final class CodeListsCheck {
-    private final ConfigFolder folder;
     private final Map<String, CodeList> lists;
+    private final Faults faults;
 
-    CodeListsCheck(ConfigFolder folder, Map<String, CodeList> lists) {
-        this.folder = folder;
+    CodeListsCheck(Map<String, CodeList> lists, Faults faults) {
         this.lists = lists;
+        this.faults = faults;
     }
 
     void run(List<ReturnSchema> returns) {
@@ -37,35 +37,23 @@ final class CodeListsCheck {
                 Arrays.stream(DataStatus.values()).map(DataStatus::code).toList());
         checkSame("yes_no", List.of("yes", "no"));
         if (!lists.containsKey("regions")) {
-            folder.faults().add(CodeListsLoader.path("regions"), 0, "The file is missing");
+            faults.add("codes/regions.csv", 0, "The file is missing");
         }
         lists.values().forEach(list -> list.flags().forEach(flag -> checkFlag(list, flag, returns)));
     }
 
     private void checkSame(String id, List<String> wanted) {
+        String file = "codes/" + id + ".csv";
         CodeList list = lists.get(id);
         if (list == null) {
-            folder.faults().add(CodeListsLoader.path(id), 0, "The file is missing");
+            faults.add(file, 0, "The file is missing");
             return;
         }
-        Choice choice = Choice.of("a code that the product knows", wanted);
-        List<String> there = list.codes().stream().map(Code::code).toList();
-        there.stream()
-                .filter(code -> !choice.has(code))
-                .forEach(code -> row(id, code).fault("code", choice.complaint(code)));
-        List<String> missing =
-                wanted.stream().filter(code -> !there.contains(code)).toList();
-        if (!missing.isEmpty()) {
-            folder.faults().add(CodeListsLoader.path(id), 1, "The list lacks " + String.join(", ", missing));
+        Set<String> there = new HashSet<>();
+        list.codes().forEach(code -> there.add(code.code()));
+        if (!there.equals(Set.copyOf(wanted))) {
+            faults.add(file, 1, "The list has to hold these codes and no others: " + String.join(", ", wanted));
         }
-    }
-
-    /** Only where something is wrong: codes do not remember their lines. */
-    private CheckedRow row(String list, String code) {
-        return folder.rows(CodeListsLoader.path(list), CodeListsLoader.SHAPE).stream()
-                .filter(row -> row.text("code").equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void checkFlag(CodeList list, String flag, List<ReturnSchema> returns) {
@@ -79,8 +67,11 @@ final class CodeListsCheck {
         Choice choice = Choice.of(
                 "a code of codes/" + named.get().id() + ".csv",
                 named.get().codes().stream().map(Code::code).toList());
-        list.codes().stream()
-                .filter(code -> !choice.has(code.flag(flag)))
-                .forEach(code -> row(list.id(), code.code()).fault(flag, choice.complaint(code.flag(flag))));
+        for (Code code : list.codes()) {
+            if (!choice.has(code.flag(flag))) {
+                String message = code.code() + ": " + flag + " " + choice.complaint(code.flag(flag));
+                faults.add("codes/" + list.id() + ".csv", 0, message);
+            }
+        }
     }
 }

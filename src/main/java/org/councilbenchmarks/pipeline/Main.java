@@ -1,16 +1,13 @@
 package org.councilbenchmarks.pipeline;
 
+import org.councilbenchmarks.pipeline.commands.CommandLines;
+
 /** The command line's door. */
 public final class Main {
-
     private Main() {}
 
-    /**
-     * Says which program this is.
-     *
-     * @param arguments the command line, as typed
-     */
+    /** @param arguments the command line, as typed */
     public static void main(String[] arguments) {
-        System.out.println("council-benchmarks");
+        System.exit(CommandLines.execute(arguments));
     }
 }

@@ -107,7 +107,7 @@ public final class AtomicFiles {
     }
 
     /** Makes new names in a folder outlive a power cut. Windows cannot open a folder and needs no such thing. */
-    static void flushFolder(Path folder) throws IOException {
+    public static void flushFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -18,10 +18,8 @@ import org.councilbenchmarks.csv.ConfigTable;
 public final class CodeListsLoader {
     private static final String FOLDER = "codes";
     private static final Set<String> OWN_COLUMNS = Set.of("code", "title", "synonyms", "source");
-    /** Columns of every list; further ones are flags. */
-    public static final TableShape SHAPE =
+    private static final TableShape SHAPE =
             TableShape.of("code", "title", "synonyms", "source").andFurther();
-
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_-]*");
 
     private final ConfigFolder folder;
@@ -33,16 +31,11 @@ public final class CodeListsLoader {
         this.sources = sources;
     }
 
-    /** Where a list stands. */
-    public static String path(String id) {
-        return FOLDER + "/" + id + ".csv";
-    }
-
     /** By id, in its order. */
     public Map<String, CodeList> load() {
         Map<String, CodeList> lists = new TreeMap<>();
         for (String id : folder.tableNames(FOLDER)) {
-            folder.table(path(id), SHAPE).ifPresent(table -> lists.put(id, list(id, table)));
+            folder.table(FOLDER + "/" + id + ".csv", SHAPE).ifPresent(table -> lists.put(id, list(id, table)));
         }
         return lists;
     }

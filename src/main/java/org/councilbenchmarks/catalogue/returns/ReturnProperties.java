@@ -30,43 +30,45 @@ final class ReturnProperties {
         this.content = content;
     }
 
-    /** With blanks where something is missing, so that not every table that names the return is at fault too. */
-    static ReturnProperties load(ConfigFolder folder, String path, String returnId) {
-        String content = folder.text(path).orElse("");
-        ReturnProperties properties = new ReturnProperties(path, folder.faults(), content);
-        if (!content.isEmpty()) {
-            properties.read();
-            properties.check(returnId);
-        }
-        return properties;
+    static Optional<ReturnProperties> load(ConfigFolder folder, String path, String returnId) {
+        return folder.text(path).flatMap(content -> {
+            ReturnProperties properties = new ReturnProperties(path, folder.faults(), content);
+            return properties.isRead() && properties.isWhole(returnId) ? Optional.of(properties) : Optional.empty();
+        });
     }
 
-    private void read() {
+    private boolean isRead() {
         try {
             values.load(new StringReader(content));
+            return true;
         } catch (IllegalArgumentException e) {
             faults.add(path, 0, "A backslash that Java properties do not know: " + e.getMessage());
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory can always be read", e);
         }
     }
 
-    private void check(String returnId) {
+    private boolean isWhole(String returnId) {
         for (String key : values.stringPropertyNames().stream().sorted().toList()) {
             if (!KEYS.has(key)) {
                 faults.add(path, line(key), KEYS.complaint(key));
             }
         }
-        NEEDED.stream()
-                .filter(key -> get(key).isEmpty())
-                .forEach(key -> faults.add(path, line(key), key + " is missing or blank"));
-        if (!get("folder").isEmpty() && !get("folder").equals(returnId)) {
+        List<String> missing = NEEDED.stream().filter(key -> get(key).isEmpty()).toList();
+        missing.forEach(key -> faults.add(path, line(key), key + " is missing or blank"));
+        if (!missing.isEmpty()) {
+            return false;
+        }
+        if (!get("folder").equals(returnId)) {
             String message = "folder is '" + get("folder") + "'; a return's input folder has its name, " + returnId;
             faults.add(path, line("folder"), message);
         }
-        if (!get("repeated_key").isEmpty() && !REPEATED_KEY.has(get("repeated_key"))) {
+        boolean known = REPEATED_KEY.has(get("repeated_key"));
+        if (!known) {
             faults.add(path, line("repeated_key"), REPEATED_KEY.complaint(get("repeated_key")));
         }
+        return known;
     }
 
     String get(String key) {
@@ -74,7 +76,7 @@ final class ReturnProperties {
     }
 
     RepeatedKey repeatedKey() {
-        return RepeatedKey.find(get("repeated_key")).orElse(RepeatedKey.ADD);
+        return RepeatedKey.find(get("repeated_key")).orElseThrow();
     }
 
     /** The column that tells submissions apart; it has to be a required column of codes. */

@@ -3,6 +3,7 @@ package org.councilbenchmarks.catalogue.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.tables.ConfigFolder;
 import org.councilbenchmarks.domain.returns.Layout;
@@ -27,7 +28,7 @@ public final class ReturnsLoader {
         List<ReturnSchema> returns = new ArrayList<>();
         for (String name : folder.folderNames(FOLDER)) {
             if (ReturnId.isId(name)) {
-                returns.add(load(ReturnId.of(name)));
+                load(ReturnId.of(name)).ifPresent(returns::add);
             } else {
                 folder.faults()
                         .add(
@@ -42,7 +43,7 @@ public final class ReturnsLoader {
         return returns;
     }
 
-    private ReturnSchema load(ReturnId id) {
+    private Optional<ReturnSchema> load(ReturnId id) {
         String path = FOLDER + "/" + id + "/";
         List<Column> found = columns.load(path + "columns.csv");
         Map<String, String> meanings = aliases.load(path + "aliases.csv", found);
@@ -51,16 +52,16 @@ public final class ReturnsLoader {
                 folder.faults().add(path + example, 0, "The file is missing; each return has a worked example");
             }
         }
-        ReturnProperties properties = ReturnProperties.load(folder, path + "return.properties", id.value());
-        return new ReturnSchema(
-                id,
-                properties.get("title"),
-                properties.get("row"),
-                properties.get("description"),
-                found,
-                meanings,
-                properties.basisColumn(found),
-                properties.repeatedKey(),
-                Layout.of(id, found.stream().map(Column::name).toList()));
+        return ReturnProperties.load(folder, path + "return.properties", id.value())
+                .map(properties -> new ReturnSchema(
+                        id,
+                        properties.get("title"),
+                        properties.get("row"),
+                        properties.get("description"),
+                        found,
+                        meanings,
+                        properties.basisColumn(found),
+                        properties.repeatedKey(),
+                        Layout.of(id, found.stream().map(Column::name).toList())));
     }
 }

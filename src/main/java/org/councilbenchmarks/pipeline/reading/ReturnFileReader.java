@@ -100,7 +100,7 @@ public final class ReturnFileReader {
     }
 
     /** The return that a folder of the path is named after, the uppermost first. */
-    private Optional<ReturnId> hint(String path) {
+    public Optional<ReturnId> hint(String path) {
         String[] parts = path.replace('\\', '/').toLowerCase(Locale.ROOT).split("/");
         for (int i = 0; i < parts.length - 1; i++) {
             String folder = parts[i];

@@ -1,0 +1,64 @@
+package org.councilbenchmarks.pipeline.feedback;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilbenchmarks.domain.findings.Effect;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.returns.Fate;
+import org.councilbenchmarks.domain.returns.SettledFile;
+import org.councilbenchmarks.domain.returns.Settlement;
+import org.councilbenchmarks.pipeline.edition.Folders;
+import org.councilbenchmarks.pipeline.reading.FactsLibrary;
+
+/**
+ * Writes {@code output/feedback/<gss>/<file>-<hash8>.csv} anew in every run: for each file that still counts, the rows that
+ * were refused, cut from the archived bytes, and what is asked of the council. What was mended is gone from it.
+ */
+public final class FeedbackWriter {
+    private final FactsLibrary facts;
+    private final Path folder;
+
+    public FeedbackWriter(FactsLibrary facts, Path folder) {
+        this.facts = facts;
+        this.folder = folder;
+    }
+
+    /** @return how many files were written */
+    public int write(Settlement settlement) throws IOException {
+        Path fresh = folder.resolveSibling(".feedback-new");
+        Folders.deleteAll(fresh);
+        Files.createDirectories(fresh);
+        Map<String, List<Finding>> ofSettling = settlement.findings().stream()
+                .collect(Collectors.groupingBy(f -> f.place().file()));
+        int files = 0;
+        for (SettledFile file : settlement.files()) {
+            if (stillCounts(file)) {
+                files += write(file, ofSettling.getOrDefault(file.source().path(), List.of()), fresh);
+            }
+        }
+        Folders.deleteAll(folder);
+        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        return files;
+    }
+
+    private static boolean stillCounts(SettledFile file) {
+        return file.fate() != Fate.WITHDRAWN && file.fate() != Fate.SUPERSEDED && file.fate() != Fate.SAMPLE_HELD_OUT;
+    }
+
+    private int write(SettledFile file, List<Finding> ofSettling, Path target) throws IOException {
+        var feedback = new FileFeedback(file);
+        file.facts().findings().kept().forEach(feedback::add);
+        ofSettling.forEach(feedback::add);
+        boolean rowsRefused = file.facts().reading().counts().refused() > 0
+                || file.facts().findings().kept().stream().anyMatch(f -> f.effect() == Effect.ROW_REFUSED);
+        if (rowsRefused) {
+            facts.readForFeedback(file.source(), feedback);
+        }
+        return feedback.write(target);
+    }
+}

@@ -1,0 +1,143 @@
+package org.councilbenchmarks.pipeline.feedback;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.councilbenchmarks.csv.CsvWriter;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.findings.Effect;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.findings.Place;
+import org.councilbenchmarks.domain.returns.SettledFile;
+import org.councilbenchmarks.domain.returns.Submission;
+import org.councilbenchmarks.domain.returns.SubmissionKey;
+import org.councilbenchmarks.pipeline.reading.RefusedRecord;
+import org.councilbenchmarks.pipeline.reading.RowListener;
+
+/**
+ * The feedback on one file, council by council: each gets its own rows only. What belongs to no council that could be read
+ * goes under {@code _unknown}.
+ */
+final class FileFeedback implements RowListener {
+    static final String UNKNOWN = "_unknown";
+    private static final List<String> ADDED = List.of("problem", "where", "was", "how_to_fix");
+
+    private final SettledFile file;
+    private final List<String> labels = new ArrayList<>();
+    private final SortedMap<String, List<FeedbackRow>> rows = new TreeMap<>();
+
+    FileFeedback(SettledFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public void header(List<String> names) {
+        labels.addAll(names);
+    }
+
+    @Override
+    public void refused(RefusedRecord record) {
+        FeedbackRow row = new FeedbackRow(
+                record.cells(),
+                joined(record.findings(), Finding::message),
+                joined(record.findings(), f -> where(f.place())),
+                joined(record.findings(), Finding::was),
+                joined(record.findings(), Finding::wanted));
+        record.submission()
+                .map(SubmissionKey::councils)
+                .map(codes -> codes.stream().map(CouncilCode::value).toList())
+                .orElse(List.of(UNKNOWN))
+                .forEach(council -> add(council, row));
+    }
+
+    /** What is said of the file as a whole, of its submissions, and of rows that were taken with a query. */
+    void add(Finding finding) {
+        if (finding.effect() == Effect.FILE_REFUSED
+                || finding.effect() == Effect.SUBMISSION_REFUSED
+                || finding.effect() == Effect.QUERY) {
+            var row = new FeedbackRow(
+                    List.of(), finding.message(), where(finding.place()), finding.was(), finding.wanted());
+            councilsOf(finding).forEach(council -> add(council, row));
+        }
+    }
+
+    private List<String> councilsOf(Finding finding) {
+        if (finding.council().isPresent()) {
+            return List.of(finding.council().get().value());
+        }
+        List<String> all = file.facts().submissions().stream()
+                .map(Submission::key)
+                .flatMap(key -> key.councils().stream())
+                .map(CouncilCode::value)
+                .distinct()
+                .sorted()
+                .toList();
+        // A finding on a row whose council is not said would show one council's data to another.
+        return all.size() == 1 || (!all.isEmpty() && finding.place().line() == 0) ? all : List.of(UNKNOWN);
+    }
+
+    private void add(String council, FeedbackRow row) {
+        rows.computeIfAbsent(council, c -> new ArrayList<>()).add(row);
+    }
+
+    /** Writes a file per council. @return how many */
+    int write(Path folder) throws IOException {
+        for (var council : rows.entrySet()) {
+            Path target = folder.resolve(council.getKey()).resolve(name());
+            Files.createDirectories(target.getParent());
+            write(target, council.getValue());
+        }
+        return rows.size();
+    }
+
+    private void write(Path target, List<FeedbackRow> lines) throws IOException {
+        int width = Math.max(
+                labels.size(),
+                lines.stream().mapToInt(l -> l.cells().size()).max().orElse(0));
+        List<String> header = new ArrayList<>(labels);
+        while (header.size() < width) {
+            header.add("(column " + (header.size() + 1) + ")");
+        }
+        header.addAll(ADDED);
+        try (OutputStream out = Files.newOutputStream(target);
+                CsvWriter csv = CsvWriter.open(out, header)) {
+            for (FeedbackRow line : lines) {
+                for (int i = 0; i < width; i++) {
+                    csv.text(i < line.cells().size() ? line.cells().get(i) : "");
+                }
+                csv.text(line.problem())
+                        .text(line.where())
+                        .text(line.was())
+                        .text(line.howToFix())
+                        .endRow();
+            }
+        }
+    }
+
+    /** The file's own name, made safe, with the hash that tells versions apart. */
+    private String name() {
+        String path = file.source().path();
+        String base = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(?i)\\.csv$", "");
+        String safe = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
+        String start = safe.substring(0, Math.min(80, safe.length()));
+        return (start.isEmpty() ? "file" : start) + "-" + file.source().hash8() + ".csv";
+    }
+
+    private static String where(Place place) {
+        if (place.line() == 0) {
+            return "the whole file";
+        }
+        return "line " + place.line() + (place.column().isEmpty() ? "" : ", column " + place.column());
+    }
+
+    private static String joined(List<Finding> findings, Function<Finding, String> part) {
+        return findings.stream().map(part).filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,41 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilbenchmarks.domain.ledger.LedgerEntry;
+
+/** The files whose facts a run needs: what the ledger knows and was not withdrawn, and what is new. */
+final class FileGroups {
+    private FileGroups() {}
+
+    /** In a stable order: by hash, so that files of one size or council spread over the groups. */
+    static List<PlannedFile> all(List<LedgerEntry> ledger, List<PlannedFile> fresh) {
+        Map<String, PlannedFile> files = new HashMap<>();
+        Set<String> gone = new HashSet<>();
+        for (LedgerEntry entry : ledger) {
+            switch (entry.event()) {
+                case SEEN -> files.putIfAbsent(entry.sha256(), new PlannedFile(entry.path(), entry.sha256()));
+                case WITHDRAWN, ERASED -> gone.add(entry.sha256());
+                case RUN, REREAD, EDITION -> {}
+            }
+        }
+        fresh.forEach(f -> files.putIfAbsent(f.sha256(), f));
+        return files.values().stream()
+                .filter(f -> !gone.contains(f.sha256()))
+                .sorted((a, b) -> a.sha256().compareTo(b.sha256()))
+                .toList();
+    }
+
+    /** Every n-th file, beginning with the given one. */
+    static List<PlannedFile> group(List<PlannedFile> files, int index, int groups) {
+        List<PlannedFile> group = new ArrayList<>();
+        for (int i = index; i < files.size(); i += groups) {
+            group.add(files.get(i));
+        }
+        return group;
+    }
+}

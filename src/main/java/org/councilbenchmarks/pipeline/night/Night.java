@@ -1,0 +1,173 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.CatalogueLoader;
+import org.councilbenchmarks.catalogue.ConfigurationFiles;
+import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.findings.Outcome;
+import org.councilbenchmarks.domain.returns.Fate;
+import org.councilbenchmarks.pipeline.console.ExitCode;
+import org.councilbenchmarks.pipeline.console.RunLog;
+import org.councilbenchmarks.pipeline.framework.JobFailedException;
+import org.councilbenchmarks.pipeline.framework.JobFramework;
+import org.councilbenchmarks.pipeline.reading.FactsLibrary;
+import org.councilbenchmarks.pipeline.reading.RecognitionIndex;
+import org.councilbenchmarks.pipeline.settings.Settings;
+import org.councilbenchmarks.record.Archive;
+import org.councilbenchmarks.record.Lock;
+
+/** A night: takes the lock, decides what there is to do, does it, says what it did. */
+public final class Night {
+    private final Workspace workspace;
+    private final boolean withSample;
+    private final boolean strict;
+    private final RunLog log;
+
+    /**
+     * @param withSample whether sample data stands beside real data
+     * @param strict whether a refused submission makes the run end with {@link ExitCode#PERSON_NEEDED}
+     */
+    public Night(Workspace workspace, boolean withSample, boolean strict) {
+        this.workspace = workspace;
+        this.withSample = withSample;
+        this.strict = strict;
+        this.log = workspace.log();
+    }
+
+    /** @return one of the codes of {@link ExitCode} */
+    public int run() throws IOException {
+        Optional<Lock> lock = Lock.tryTake(
+                workspace.data(), workspace.who(), workspace.clock().instant());
+        if (lock.isEmpty()) {
+            log.warn("Another run is at work in " + workspace.data() + "; this one did nothing.");
+            return ExitCode.LOCKED;
+        }
+        try {
+            workspace.ledger().mend();
+            int code = carryOut(new Planner(workspace, withSample).decide());
+            boolean resumed = code == RESUMED;
+            // What came since the interrupted run was planned is not left for another night.
+            return resumed ? carryOut(new Planner(workspace, withSample).decide()) : code;
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    /** Never an exit code: the interrupted run is done, and there may be more to do. */
+    private static final int RESUMED = -1;
+
+    private int carryOut(Decision decision) throws IOException {
+        return switch (decision) {
+            case Decision.EmptyInput e -> emptyInput();
+            case Decision.NothingNew n -> nothingNew(n.edition());
+            case Decision.Carry c -> carry(c);
+        };
+    }
+
+    private int emptyInput() {
+        log.say("There is nothing in " + workspace.input() + " yet.");
+        log.say(
+                "Drop returns as CSV files into its folders (council, spending, staffing, skills, systems) and run again.");
+        log.say("An empty form of a return: council-benchmarks template spending");
+        log.say("A synthetic sector to try things with: council-benchmarks sample --to " + workspace.input());
+        return ExitCode.DONE;
+    }
+
+    private int nothingNew(String edition) throws IOException {
+        if (workspace.shelf().findLatest().filter(edition::equals).isEmpty()) {
+            workspace.shelf().switchLatest(edition);
+        }
+        log.say("Nothing is new since edition " + edition + ": the same files, configuration, program and month.");
+        return ExitCode.DONE;
+    }
+
+    private int carry(Decision.Carry carry) throws IOException {
+        ConfigurationFiles configuration = ConfigurationFiles.of(workspace.configuration());
+        Outcome<Catalogue> loaded = CatalogueLoader.load(workspace.configuration());
+        if (loaded.value().isEmpty()) {
+            tellFaults(loaded.findings());
+            return ExitCode.WRONG_USAGE;
+        }
+        announce(carry);
+        var file = new PlanFile(workspace.data());
+        file.write(carry.plan());
+        var diary = new RunDiary(workspace.clock(), log);
+        try {
+            NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary);
+            file.delete();
+            String edition = run.content().basis().identity().name();
+            diary.write(workspace, "published", edition, "");
+            tellResult(run, diary);
+            return carry.resumed() ? RESUMED : judged(run);
+        } catch (JobFailedException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            diary.write(workspace, "failed", "", String.valueOf(cause.getMessage()));
+            log.warn("The run failed: " + cause.getMessage());
+            log.warn("Nothing is lost, and the last edition stands. Run again to go on where it stopped.");
+            if (!(cause instanceof IOException)) {
+                cause.printStackTrace();
+            }
+            return ExitCode.FAILED;
+        }
+    }
+
+    private NightRun work(RunPlan plan, Catalogue catalogue, ConfigurationFiles configuration, RunDiary diary)
+            throws IOException, JobFailedException {
+        Archive archive = workspace.openArchive();
+        RecognitionIndex recognised = workspace.recognised(configuration, plan.version());
+        var stores = new FactsLibrary.Stores(archive, workspace.facts(), recognised);
+        FactsLibrary facts = workspace.library(catalogue, configuration, stores, plan.version());
+        var run = new NightRun(workspace, plan, catalogue, archive, facts, diary);
+        try (JobFramework framework =
+                JobFramework.open(workspace.data(), workspace.settings().database())) {
+            framework.run(new NightlyJob(framework, run).build(), plan.id());
+        }
+        recognised.save();
+        return run;
+    }
+
+    private void tellFaults(List<Finding> faults) {
+        log.warn("The configuration has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults")
+                + "; nothing was done:");
+        faults.forEach(f -> log.warn("  " + f.place().file() + ":" + f.place().line() + " " + f.message()));
+    }
+
+    private void announce(Decision.Carry carry) {
+        log.say("Council Benchmarks " + workspace.version() + ": " + carry.why());
+        log.say("Plan: read " + carry.plan().files().size() + " new files, settle which submissions stand, work out"
+                + " benchmarks, write reports, publish an edition as of "
+                + carry.plan().asOf());
+        for (Settings.Line line : workspace.settings().lines()) {
+            log.say(String.format(
+                    Locale.ROOT,
+                    "  %-20s %s (%s; %s)",
+                    line.setting().key(),
+                    line.value().isEmpty() ? "–" : line.value(),
+                    line.origin().words(),
+                    line.setting().meaning()));
+        }
+    }
+
+    private void tellResult(NightRun run, RunDiary diary) {
+        diary.counts().forEach((what, count) -> log.say(String.format(Locale.ROOT, "  %-28s %,10d", what, count)));
+        if (run.settlement().status() == org.councilbenchmarks.domain.DataStatus.SAMPLE) {
+            log.say("All of it is synthetic sample data: not about any council.");
+        }
+        run.settlement().files().stream()
+                .filter(f -> f.fate() == Fate.NEEDS_MAPPING || f.fate() == Fate.CONFLICTING_RETURNS)
+                .limit(20)
+                .forEach(f -> log.warn(f.source().path() + ": " + f.fate().code() + " – " + f.reason()));
+        log.say(String.format(Locale.ROOT, "Done in %.1f s.", diary.seconds()));
+    }
+
+    private int judged(NightRun run) {
+        boolean refused = run.settlement().files().stream()
+                .anyMatch(f ->
+                        f.fate() == Fate.REFUSED || f.submissions().stream().anyMatch(s -> s.fate() == Fate.REFUSED));
+        return strict && refused ? ExitCode.PERSON_NEEDED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,141 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.councilbenchmarks.catalogue.ConfigurationFiles;
+import org.councilbenchmarks.domain.ledger.LedgerEntry;
+import org.councilbenchmarks.domain.ledger.LedgerEvent;
+import org.councilbenchmarks.pipeline.edition.EditionIdentity;
+import org.councilbenchmarks.record.SeenIndex;
+import org.councilbenchmarks.settle.LedgerDigest;
+
+/**
+ * Decides what there is to do, before anything slow is even loaded: compares what lies in the input folder with the
+ * ledger, and what an edition would be made of with the last one.
+ */
+final class Planner {
+    private final Workspace workspace;
+    private final boolean withSample;
+
+    Planner(Workspace workspace, boolean withSample) {
+        this.workspace = workspace;
+        this.withSample = withSample;
+    }
+
+    Decision decide() throws IOException {
+        var configuration = ConfigurationFiles.of(workspace.configuration());
+        Optional<Decision> interrupted = interrupted(configuration);
+        if (interrupted.isPresent()) {
+            return interrupted.get();
+        }
+        List<LedgerEntry> ledger = workspace.ledger().read();
+        List<PlannedFile> fresh = fresh(ledger);
+        if (fresh.isEmpty() && ledger.isEmpty()) {
+            return new Decision.EmptyInput();
+        }
+        SortedMap<String, String> settings = workspace.figureSettings(withSample);
+        var identity = EditionIdentity.of(
+                workspace.settings().asOf(),
+                LedgerDigest.text(ledger),
+                configuration.digest(),
+                settings,
+                workspace.version());
+        Optional<String> served = lastEdition(ledger)
+                .filter(name -> identity.isServedBy(name) && workspace.shelf().has(name));
+        if (fresh.isEmpty() && served.isPresent()) {
+            return new Decision.NothingNew(served.get());
+        }
+        var plan = new RunPlan(
+                UUID.randomUUID().toString(),
+                workspace.settings().asOf(),
+                withSample,
+                workspace.version(),
+                settings,
+                configuration.hashes(),
+                configuration.digest(),
+                fresh);
+        return new Decision.Carry(plan, false, why(fresh, ledger, identity));
+    }
+
+    /** A plan that was not carried to its end is taken up again, unless the configuration or the program changed since. */
+    private Optional<Decision> interrupted(ConfigurationFiles configuration) throws IOException {
+        var file = new PlanFile(workspace.data());
+        Optional<RunPlan> plan = file.find();
+        if (plan.isEmpty()) {
+            file.delete();
+            return Optional.empty();
+        }
+        if (plan.get().configurationDigest().equals(configuration.digest())
+                && plan.get().version().equals(workspace.version())) {
+            return Optional.of(new Decision.Carry(plan.get(), true, "an earlier run was interrupted"));
+        }
+        workspace
+                .log()
+                .warn("An earlier run was interrupted, and the configuration or the program changed since: it is"
+                        + " abandoned, and a new run begins. Nothing that it took in is lost.");
+        file.delete();
+        return Optional.empty();
+    }
+
+    private List<PlannedFile> fresh(List<LedgerEntry> ledger) throws IOException {
+        Set<String> known = new HashSet<>();
+        for (LedgerEntry entry : ledger) {
+            if (entry.event() == LedgerEvent.SEEN) {
+                known.add(entry.sha256());
+            }
+        }
+        InputScan scan =
+                InputScan.of(workspace.input(), workspace.settings().limits().settleSeconds(), workspace.clock());
+        scan.left().forEach(workspace.log()::warn);
+        SeenIndex seen = workspace.seenIndex();
+        List<PlannedFile> fresh = new ArrayList<>();
+        for (FoundFile file : scan.files()) {
+            Optional<String> sha256 = hash(seen, file);
+            if (sha256.isPresent() && known.add(sha256.get())) {
+                fresh.add(new PlannedFile(file.path(), sha256.get()));
+            }
+        }
+        seen.save();
+        return fresh;
+    }
+
+    private Optional<String> hash(SeenIndex seen, FoundFile file) {
+        try {
+            return Optional.of(seen.hashOf(file.file(), file.path(), file.attributes()));
+        } catch (IOException e) {
+            workspace
+                    .log()
+                    .warn(file.path() + " could not be read (" + e.getMessage() + "); it is tried again next run.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> lastEdition(List<LedgerEntry> ledger) {
+        return ledger.reversed().stream()
+                .filter(e -> e.event() == LedgerEvent.EDITION)
+                .map(LedgerEntry::path)
+                .findFirst();
+    }
+
+    private String why(List<PlannedFile> fresh, List<LedgerEntry> ledger, EditionIdentity identity) {
+        if (!fresh.isEmpty()) {
+            return fresh.size() == 1 ? "1 new file" : fresh.size() + " new files";
+        }
+        Optional<String> last = lastEdition(ledger);
+        if (last.isEmpty()) {
+            return "nothing was published yet";
+        }
+        if (!workspace.shelf().has(last.get())) {
+            return "edition " + last.get() + " is not in the output folder";
+        }
+        return last.get().endsWith(identity.hash8())
+                ? "a new calendar month"
+                : "the configuration, the program or what was withdrawn changed";
+    }
+}

@@ -1,0 +1,92 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.councilbenchmarks.pipeline.console.RunLog;
+import org.councilbenchmarks.record.AtomicFiles;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a run did, step by step with times and counts; written to {@code output/runs/<run>.json} when it ends. */
+public final class RunDiary {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+    private final RunLog log;
+    private final Instant started;
+    private final List<StepTime> steps = new ArrayList<>();
+    private final SortedMap<String, Long> counts = new TreeMap<>();
+
+    RunDiary(Clock clock, RunLog log) {
+        this.clock = clock;
+        this.log = log;
+        this.started = clock.instant();
+    }
+
+    /** @param seconds wall time */
+    public record StepTime(String step, double seconds, String did) {}
+
+    /**
+     * A run as kept.
+     *
+     * @param result {@code published}, {@code nothing new} or {@code failed}
+     * @param edition that it published or found serving; empty where none
+     */
+    public record Entry(
+            String run,
+            String started,
+            String finished,
+            String result,
+            String edition,
+            String problem,
+            List<StepTime> steps,
+            SortedMap<String, Long> counts) {}
+
+    /** Carries out a step's work, logs it and notes its time. */
+    void timed(String step, Work work) throws IOException {
+        long begin = System.nanoTime();
+        String did = work.carryOut();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        note(step, seconds, did);
+    }
+
+    synchronized void note(String step, double seconds, String did) {
+        steps.add(new StepTime(step, Math.round(seconds * 1000) / 1000.0, did));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("step", step);
+        figures.put("seconds", seconds);
+        log.event(String.format(Locale.ROOT, "%-10s %7.2f s  %s", step, seconds, did), figures);
+    }
+
+    synchronized void count(String what, long number) {
+        counts.put(what, number);
+    }
+
+    SortedMap<String, Long> counts() {
+        return new TreeMap<>(counts);
+    }
+
+    /** Seconds since the run began. */
+    double seconds() {
+        return (clock.instant().toEpochMilli() - started.toEpochMilli()) / 1e3;
+    }
+
+    void write(Workspace workspace, String result, String edition, String problem) throws IOException {
+        Instant finished = clock.instant();
+        var entry = new Entry(
+                NAME.format(started), started.toString(), finished.toString(), result, edition, problem, steps, counts);
+        AtomicFiles.write(
+                workspace.output().resolve("runs").resolve(entry.run() + ".json"),
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(entry));
+    }
+}

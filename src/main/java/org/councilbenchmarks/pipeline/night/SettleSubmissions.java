@@ -1,0 +1,125 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.councilbenchmarks.domain.ledger.LedgerEntry;
+import org.councilbenchmarks.domain.ledger.LedgerEvent;
+import org.councilbenchmarks.domain.returns.Fate;
+import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.domain.returns.SettledFile;
+import org.councilbenchmarks.domain.returns.Settlement;
+import org.councilbenchmarks.pipeline.edition.EditionBasis;
+import org.councilbenchmarks.record.NewEntry;
+import org.councilbenchmarks.settle.SettlePolicy;
+import org.councilbenchmarks.settle.Settling;
+
+/**
+ * The settle step: writes into the ledger what this run saw, and works out which submissions stand. A restart finds the
+ * lines that were written before the power went and adds only the others.
+ */
+final class SettleSubmissions implements Work {
+    private final NightRun run;
+
+    SettleSubmissions(NightRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public String carryOut() throws IOException {
+        record(recorded(run.workspace().ledger().read()));
+        Pause.SETTLING.here();
+        List<LedgerEntry> entries = run.workspace().ledger().read();
+        Settlement settlement = settled(entries);
+        record(changedFates(entries, settlement));
+        var plan = run.plan();
+        var basis = EditionBasis.of(
+                plan.asOf(),
+                new EditionBasis.Figures(
+                        plan.version(), plan.figureSettings(), plan.configuration(), plan.configurationDigest()),
+                entries);
+        run.hand(basis, settlement);
+        return told(settlement);
+    }
+
+    /** The lines that this run has to add: a run line and one per new file, less those that are there. */
+    private List<NewEntry> recorded(List<LedgerEntry> ledger) throws IOException {
+        Set<String> known = new HashSet<>();
+        ledger.stream().filter(e -> e.event() == LedgerEvent.SEEN).forEach(e -> known.add(e.sha256()));
+        List<NewEntry> missing = new ArrayList<>();
+        boolean begun = false;
+        for (PlannedFile file : run.plan().files()) {
+            if (known.contains(file.sha256())) {
+                begun = true;
+            } else if (run.archive().find(file.sha256()).isPresent()) {
+                missing.add(NewEntry.seen(file.sha256(), file.path(), returnOf(file), Fate.WAITING, ""));
+            }
+        }
+        if (!missing.isEmpty() && !begun) {
+            missing.addFirst(NewEntry.run(run.plan().asOf()));
+        }
+        return missing;
+    }
+
+    private String returnOf(PlannedFile file) throws IOException {
+        return run.facts()
+                .findReturn(file.sha256(), file.path())
+                .map(ReturnId::value)
+                .orElse("");
+    }
+
+    private void record(List<NewEntry> entries) throws IOException {
+        if (!entries.isEmpty()) {
+            run.workspace()
+                    .ledger()
+                    .append(
+                            entries,
+                            run.workspace().clock().instant(),
+                            run.workspace().who());
+        }
+    }
+
+    private Settlement settled(List<LedgerEntry> entries) {
+        var policy = new SettlePolicy(
+                run.workspace().settings().limits().refusedShare(), run.plan().withSample());
+        return Settling.settle(entries, source -> Optional.of(run.facts().summary(source)), policy);
+    }
+
+    /** A line for each file whose fate is another than the ledger last said. */
+    private static List<NewEntry> changedFates(List<LedgerEntry> entries, Settlement settlement) {
+        Map<String, String> last = new HashMap<>();
+        entries.forEach(e -> {
+            if (e.event() != LedgerEvent.RUN && e.event() != LedgerEvent.EDITION) {
+                last.put(e.sha256(), e.fate());
+            }
+        });
+        List<NewEntry> changed = new ArrayList<>();
+        for (SettledFile file : settlement.files()) {
+            var source = file.source();
+            if (!file.fate().code().equals(last.get(source.sha256()))) {
+                String returnId =
+                        file.facts().reading().returnId().map(ReturnId::value).orElse("");
+                changed.add(NewEntry.reread(source.sha256(), source.path(), returnId, file.fate(), file.reason()));
+            }
+        }
+        return changed;
+    }
+
+    private String told(Settlement settlement) {
+        Map<String, Long> fates = settlement.files().stream()
+                .collect(Collectors.groupingBy(f -> f.fate().code(), TreeMap::new, Collectors.counting()));
+        fates.forEach((fate, count) -> run.diary().count("files " + fate, count));
+        run.diary().count("submissions standing", settlement.standing().size());
+        return settlement.standing().size() + " submissions stand; files: "
+                + fates.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+}

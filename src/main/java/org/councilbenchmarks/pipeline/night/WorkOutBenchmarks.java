@@ -1,0 +1,30 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import org.councilbenchmarks.benchmark.Benchmarking;
+import org.councilbenchmarks.domain.results.BenchmarkResults;
+
+/** The benchmark step: what stands becomes values, distributions, positions and coverage. */
+final class WorkOutBenchmarks implements Work {
+    private final NightRun run;
+
+    WorkOutBenchmarks(NightRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public String carryOut() throws IOException {
+        Pause.BENCHMARKING.here();
+        BenchmarkResults results =
+                Benchmarking.of(run.catalogue(), run.plan().asOf()).compute(run.settlement(), run.facts());
+        run.hand(results);
+        run.diary().count("indicator values", results.listValues().size());
+        run.diary().count("benchmarks", results.listBenchmarks().size());
+        return String.format(
+                "%,d values of %,d indicators, %,d benchmarks in %,d peer groups",
+                results.listValues().size(),
+                run.catalogue().indicators().size(),
+                results.listBenchmarks().size(),
+                results.listGroups().size());
+    }
+}

@@ -1,0 +1,87 @@
+package org.councilbenchmarks.pipeline.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.councilbenchmarks.pipeline.edition.EditionWriter;
+import org.councilbenchmarks.pipeline.edition.Folders;
+import org.councilbenchmarks.pipeline.edition.Manifest;
+import org.councilbenchmarks.pipeline.night.Workspace;
+
+/**
+ * Whether an edition is what its manifest says, and whether the record still gives the same: every file is hashed, the
+ * edition is rebuilt in a scratch folder and compared byte for byte.
+ *
+ * @param edition its name
+ * @param files how many were compared
+ * @param differences each as a sentence; none where all is right
+ */
+public record Verification(String edition, int files, List<String> differences) {
+    public Verification {
+        differences = List.copyOf(differences);
+    }
+
+    public static Verification of(Workspace workspace, String name) throws IOException {
+        Path published = workspace.shelf().folder(name);
+        Path scratch = Files.createTempDirectory("council-benchmarks-verify-");
+        try (OpenedEdition edition = OpenedEdition.open(workspace, name)) {
+            EditionWriter.write(scratch, edition.content());
+            boolean sameProgram = edition.manifest().program().endsWith(" " + workspace.version());
+            return compared(name, published, scratch, sameProgram);
+        } finally {
+            Folders.deleteAll(scratch);
+        }
+    }
+
+    private static Verification compared(String name, Path published, Path rebuilt, boolean sameProgram)
+            throws IOException {
+        var all = new TreeSet<>(Folders.listFiles(published));
+        all.addAll(Folders.listFiles(rebuilt));
+        if (!sameProgram) {
+            // Another version may word and draw otherwise; the figures have to be the same.
+            all.removeIf(file -> !file.endsWith(".csv"));
+        }
+        List<String> differences = new ArrayList<>();
+        for (String file : all) {
+            if (!Files.exists(published.resolve(file))) {
+                differences.add(file + " is missing from the edition.");
+            } else if (!Files.exists(rebuilt.resolve(file))) {
+                differences.add(file + " does not belong to the edition.");
+            } else {
+                long at = Files.mismatch(published.resolve(file), rebuilt.resolve(file));
+                if (at >= 0) {
+                    differences.add(file + " differs from what the record gives, first at byte " + (at + 1)
+                            + line(published.resolve(file), file, at) + ".");
+                }
+            }
+        }
+        if (!name.equals(nameIn(rebuilt))) {
+            differences.add(Manifest.FILE_NAME + ": the record gives edition " + nameIn(rebuilt) + ".");
+        }
+        return new Verification(name, all.size(), differences);
+    }
+
+    private static String nameIn(Path folder) throws IOException {
+        return org.councilbenchmarks.pipeline.edition.Manifests.find(folder)
+                .map(Manifest::edition)
+                .orElse("");
+    }
+
+    /** The line of a CSV on which the byte lies. */
+    private static String line(Path file, String name, long position) throws IOException {
+        if (!name.endsWith(".csv")) {
+            return "";
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        long line = 1;
+        for (int i = 0; i < Math.min(position, bytes.length); i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return " (line " + line + ")";
+    }
+}
