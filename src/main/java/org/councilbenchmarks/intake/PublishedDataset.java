@@ -43,7 +43,13 @@ record PublishedDataset(String title, Set<String> telltale) {
                     "date paid",
                     "card transaction",
                     "expense area",
-                    "merchant category"),
+                    "merchant category",
+                    "paid date",
+                    "amount paid",
+                    "invoice nett amount",
+                    "invoice creation date",
+                    "service cost centre",
+                    "trans no"),
             of("a list of grants", "grant programme", "amount awarded", "award date", "recipient org name"),
             of("a list of land and buildings", "UPRN", "tenure type", "holding type", "geo X", "geo Y"));
 

@@ -23,6 +23,9 @@ final class SkippedRows {
     private static final Set<String> TOTAL_WORDS =
             Set.of("total", "totals", "grand total", "grand totals", "sub total", "subtotal", "overall total", "sum");
 
+    /** A total word with punctuation and blanks about it; anything longer is a name. */
+    private static final int LONGEST_TOTAL = 24;
+
     private final List<String> header;
     private final List<Integer> keyPlaces;
     private final List<Integer> namePlaces;
@@ -75,10 +78,15 @@ final class SkippedRows {
         if (record.isBlank()) {
             return Optional.of(FindingCode.BLANK_ROW);
         }
-        if (labels(record.cells()).equals(header)) {
+        if (startsLikeHeader(record) && labels(record.cells()).equals(header)) {
             return Optional.of(FindingCode.REPEATED_HEADER);
         }
         return isTotal(record) ? Optional.of(FindingCode.TOTAL_ROW) : Optional.empty();
+    }
+
+    /** Cheap to ask of every row: most differ from the header in their first cell. */
+    private boolean startsLikeHeader(CsvRecord record) {
+        return !header.isEmpty() && Labels.normalise(record.cells().get(0)).equals(header.get(0));
     }
 
     private boolean isTotal(CsvRecord record) {
@@ -110,7 +118,7 @@ final class SkippedRows {
     }
 
     private static boolean isTotalWord(String text) {
-        return TOTAL_WORDS.contains(Labels.normalise(text));
+        return text.length() <= LONGEST_TOTAL && TOTAL_WORDS.contains(Labels.normalise(text));
     }
 
     /** Normalised, without the blank ones at the end, so that a header still equals itself in a ragged file. */

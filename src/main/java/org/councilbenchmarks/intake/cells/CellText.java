@@ -20,6 +20,9 @@ public final class CellText {
             "not recorded",
             "null");
 
+    /** Looked at no further: no word for missing is as long, and none holds a digit. */
+    private static final int LONGEST_WORD = 40;
+
     /** The shorthand that our own tables have in place of a value. */
     private static final Set<String> SHORTHAND = Set.of("[x]", "[z]", "[c]");
 
@@ -45,7 +48,7 @@ public final class CellText {
      * @param text cleaned, not empty
      */
     public static boolean isMissing(String text) {
-        if (Character.isDigit(text.charAt(0))) {
+        if (text.length() > LONGEST_WORD || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         String label = Labels.normalise(text);

@@ -1,6 +1,8 @@
 package org.councilbenchmarks.intake.cells;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
@@ -12,11 +14,18 @@ import org.councilbenchmarks.domain.returns.Cell;
 
 /**
  * Reads the cells of one column as the schema has it: blanks and words for missing, the form of its type, its limits.
- * Whether a blank may stand there is the row's matter.
+ * Whether a blank may stand there is the row's matter. For one file, by one thread: names and codes come again in row
+ * after row, so what they were read as is remembered.
  */
 public final class ColumnReader {
+    /** More different values than a list of names has are not worth remembering. */
+    private static final int REMEMBERED = 2_000;
+
+    private record Seen(String raw, Optional<FinancialYear> year) {}
+
     private final Column column;
     private final CellParser parser;
+    private final Map<Seen, CellReading> remembered = new HashMap<>();
 
     private ColumnReader(Column column, CellParser parser) {
         this.column = column;
@@ -58,6 +67,21 @@ public final class ColumnReader {
      * @param year the row's financial year, where it could be read
      */
     public CellReading read(String raw, Optional<FinancialYear> year) {
+        if (!isNamed() || remembered.size() > REMEMBERED) {
+            return readAnew(raw, year);
+        }
+        return remembered.computeIfAbsent(new Seen(raw, year), seen -> readAnew(raw, year));
+    }
+
+    /** Whether the column holds names out of a limited number, rather than figures, days or free text. */
+    private boolean isNamed() {
+        return switch (column.type()) {
+            case COUNCIL, COUNCILS, FINANCIAL_YEAR, STATUS, CODE, YES_NO -> true;
+            case MONEY, NUMBER, INTEGER, DATE, DATE_OR_ROLLING, YEAR, TEXT -> false;
+        };
+    }
+
+    private CellReading readAnew(String raw, Optional<FinancialYear> year) {
         String text = CellText.clean(raw);
         if (text.isEmpty()) {
             return CellReading.read(Cell.blank());

@@ -2,7 +2,6 @@ package org.councilbenchmarks.intake.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +17,6 @@ final class NumberText {
     private static final Pattern DIGITS =
             Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+)(\\.\\d*)?|\\.\\d+");
     private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((.*)\\)");
 
     private NumberText() {}
 
@@ -27,9 +25,8 @@ final class NumberText {
             return Optional.empty();
         }
         String plain = MINUS.matcher(text).replaceAll("-");
-        Matcher bracketed = IN_BRACKETS.matcher(plain);
-        if (bracketed.matches()) {
-            return digits(bracketed.group(1).strip()).map(BigDecimal::negate);
+        if (plain.startsWith("(") && plain.endsWith(")")) {
+            return digits(plain.substring(1, plain.length() - 1).strip()).map(BigDecimal::negate);
         }
         if (plain.startsWith("-")) {
             return digits(plain.substring(1).strip()).map(BigDecimal::negate);
