@@ -4,14 +4,17 @@ import java.util.List;
 import org.councilbenchmarks.record.Sha256;
 
 /**
- * The name of a facts file: the hash of all that facts depend on.
+ * The name of a facts file: the hash of the bytes that it was read from, so that all facts of a file can be found, and the
+ * hash of all that facts depend on.
  *
+ * @param source 64 hexadecimal digits
  * @param value 64 hexadecimal digits
  */
-public record FactsKey(String value) {
+public record FactsKey(String source, String value) {
     public FactsKey {
-        if (!Sha256.isHash(value)) {
-            throw new IllegalArgumentException("Not a key of facts (64 hexadecimal digits): " + value);
+        if (!Sha256.isHash(source) || !Sha256.isHash(value)) {
+            throw new IllegalArgumentException(
+                    "Not a key of facts (twice 64 hexadecimal digits): " + source + " " + value);
         }
     }
 
@@ -27,11 +30,11 @@ public record FactsKey(String value) {
             // The length in front keeps "ab" + "c" and "a" + "bc" apart.
             all.append(part.length()).append(':').append(part);
         }
-        return new FactsKey(Sha256.of(all.toString()));
+        return new FactsKey(sha256, Sha256.of(all.toString()));
     }
 
     @Override
     public String toString() {
-        return value;
+        return source + "-" + value;
     }
 }

@@ -14,7 +14,8 @@ import org.councilbenchmarks.domain.returns.Row;
 import org.councilbenchmarks.record.AtomicFiles;
 
 /**
- * The facts files of a data folder: {@code data/facts/<first two digits>/<key>.facts}. A file is written once and never
+ * The facts files of a data folder: {@code data/facts/<first two digits>/<sha256 of the
+ * file>-<key>.facts}. A file is written once and never
  * changed. One that is damaged counts as absent, and the listener is told: whoever asked reads the archived bytes again
  * and writes the facts anew. Safe for several threads and processes.
  */
@@ -90,9 +91,26 @@ public final class FactsStore {
         }
     }
 
-    /** Takes facts out, as those of a file that is erased. @return whether they were there */
-    public boolean delete(FactsKey key) throws IOException {
-        return Files.deleteIfExists(place(key));
+    /**
+     * Takes out all facts of a file that is erased, whatever configuration and program they were read under.
+     *
+     * @param source SHA-256 of its bytes
+     * @return whether there were any
+     */
+    public boolean deleteAll(String source) throws IOException {
+        Path shelf = shelf(source);
+        if (!Files.isDirectory(shelf)) {
+            return false;
+        }
+        List<Path> facts;
+        try (Stream<Path> inside = Files.list(shelf)) {
+            facts = inside.filter(file -> file.getFileName().toString().startsWith(source))
+                    .toList();
+        }
+        for (Path file : facts) {
+            Files.deleteIfExists(file);
+        }
+        return !facts.isEmpty();
     }
 
     /** Reads one thing out of a facts file. */
@@ -113,6 +131,10 @@ public final class FactsStore {
     }
 
     private Path place(FactsKey key) {
-        return folder.resolve(key.value().substring(0, 2)).resolve(key.value() + ENDING);
+        return shelf(key.source()).resolve(key + ENDING);
+    }
+
+    private Path shelf(String source) {
+        return folder.resolve(source.substring(0, 2));
     }
 }

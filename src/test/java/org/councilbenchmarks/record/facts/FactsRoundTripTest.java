@@ -30,7 +30,7 @@ class FactsRoundTripTest {
 
     @AfterProperty
     void removeFolder() throws IOException {
-        Path file = folder.resolve(KEY.value().substring(0, 2)).resolve(KEY + ".facts");
+        Path file = folder.resolve(KEY.source().substring(0, 2)).resolve(KEY + ".facts");
         Files.deleteIfExists(file);
         Files.deleteIfExists(file.getParent());
         Files.deleteIfExists(folder);

@@ -60,7 +60,7 @@ class FactsStoreTest {
         assertThat(store.getRows(KEY, 1, LAYOUT))
                 .isEqualTo(facts.submissions().get(1).rows());
         assertThat(files())
-                .containsExactly(folder.resolve(KEY.value().substring(0, 2)).resolve(KEY + ".facts"));
+                .containsExactly(folder.resolve(KEY.source().substring(0, 2)).resolve(KEY + ".facts"));
     }
 
     @Test
@@ -182,12 +182,20 @@ class FactsStoreTest {
     }
 
     @Test
-    void erasingTakesThemOut() throws IOException {
-        store.write(KEY, facts);
+    void erasingAFileTakesOutAllThatWasEverReadFromItAndNothingElse() throws IOException {
+        FactsKey underOtherConfiguration = FactsKey.of(KEY.source(), "systems", "2".repeat(64), "1.0.0");
+        FactsKey ofOtherFile = FactsKey.of("0".repeat(63) + "1", "systems", "1".repeat(64), "1.0.0");
+        for (FactsKey key : List.of(KEY, underOtherConfiguration, ofOtherFile)) {
+            store.write(key, facts);
+        }
 
-        assertThat(store.delete(KEY)).isTrue();
-        assertThat(store.delete(KEY)).isFalse();
-        assertThat(store.findSummary(KEY)).isEmpty();
+        assertThat(store.deleteAll(KEY.source())).isTrue();
+
+        assertThat(store.has(KEY)).isFalse();
+        assertThat(store.has(underOtherConfiguration)).isFalse();
+        assertThat(store.has(ofOtherFile)).isTrue();
+        assertThat(store.deleteAll(KEY.source())).isFalse();
+        assertThat(store.deleteAll("f".repeat(64))).isFalse();
     }
 
     @Test
