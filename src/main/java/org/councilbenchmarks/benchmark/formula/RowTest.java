@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councilbenchmarks.benchmark.rows.FactRow;
 import org.councilbenchmarks.catalogue.codes.Code;
 import org.councilbenchmarks.catalogue.codes.CodeList;
+import org.councilbenchmarks.catalogue.indicators.AsOf;
 import org.councilbenchmarks.catalogue.indicators.Condition;
 import org.councilbenchmarks.catalogue.indicators.Operator;
 import org.councilbenchmarks.domain.returns.Cell;
