@@ -1,0 +1,133 @@
+package org.councilbenchmarks.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.indicators.WorkedExample;
+import org.councilbenchmarks.catalogue.indicators.WorkedExample.Expectation;
+import org.councilbenchmarks.catalogue.indicators.WorkedExample.GivenRow;
+import org.councilbenchmarks.catalogue.indicators.WorkedExamplesLoader;
+import org.councilbenchmarks.catalogue.reference.Population;
+import org.councilbenchmarks.catalogue.reference.ReferenceData;
+import org.councilbenchmarks.domain.measures.Absence;
+import org.councilbenchmarks.domain.measures.Decimals;
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.results.Evidence;
+import org.councilbenchmarks.domain.results.Explanation;
+import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every indicator of the shipped configuration gives what its examples, worked out by hand, say. */
+class WorkedExamplesTest {
+
+    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+
+    static Stream<Example> examples() {
+        WorkedExamplesLoader loader = new WorkedExamplesLoader(Path.of("config"), CATALOGUE.returns());
+        return CATALOGUE.indicators().stream()
+                .map(Indicator::id)
+                .flatMap(id -> loader.load(id).value().orElseThrow().stream())
+                .flatMap(example -> example.expectations().stream().map(e -> new Example(example, e)));
+    }
+
+    record Example(WorkedExample given, Expectation expected) {
+        @Override
+        public String toString() {
+            return given.indicator() + ", " + given.title() + ", " + expected.breakdown();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void comesOutAsWorkedOutByHand(Example example) {
+        IndicatorValue value = explain(example).value();
+
+        assertThat(cells(value)).containsAllEntriesOf(example.expected().cells());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isTheSumOfItsEvidence(Example example) {
+        Explanation explanation = explain(example);
+        IndicatorValue value = explanation.value();
+
+        if (value.value().isKnown()) {
+            assertThat(sum(explanation.evidence().stream().map(Evidence::numerator)))
+                    .isEqualByComparingTo(value.numerator().get());
+        }
+        if (value.value().isKnown()
+                && explanation.evidence().stream().anyMatch(e -> e.denominator().isKnown())) {
+            assertThat(sum(explanation.evidence().stream().map(Evidence::denominator)))
+                    .isEqualByComparingTo(value.denominator().get());
+        }
+    }
+
+    private static BigDecimal sum(Stream<Figure> parts) {
+        return parts.flatMap(f -> f.find().stream()).reduce(BigDecimal.ZERO, Decimals::add);
+    }
+
+    private static Explanation explain(Example example) {
+        WorkedExample given = example.given();
+        ReturnedSector sector = ReturnedSector.of(withPopulationOf(given));
+        given.asOf().ifPresent(sector::asOf);
+        given.rows().forEach((returnId, rows) -> {
+            List<Map<String, String>> lines = new ArrayList<>();
+            rows.stream().map(GivenRow::cells).forEach(lines::add);
+            int refused = given.refused().getOrDefault(returnId, 0);
+            sector.returned(returnId, WorkedExample.COUNCIL.value(), WorkedExample.YEAR, lines, refused);
+        });
+        IndicatorKey key = new IndicatorKey(
+                WorkedExample.COUNCIL,
+                WorkedExample.YEAR,
+                given.indicator(),
+                example.expected().breakdown());
+        return sector.benchmarking().explain(sector.settlement(), sector, key).orElseThrow();
+    }
+
+    private static Catalogue withPopulationOf(WorkedExample given) {
+        Map<Integer, Long> residents = given.population()
+                .map(p -> Map.of(WorkedExample.YEAR.first(), p.longValueExact()))
+                .orElse(Map.of());
+        ReferenceData shipped = CATALOGUE.reference();
+        return new Catalogue(
+                CATALOGUE.returns(),
+                CATALOGUE.codeLists(),
+                CATALOGUE.indicators(),
+                CATALOGUE.peerGroups(),
+                CATALOGUE.calendar(),
+                CATALOGUE.thresholds(),
+                CATALOGUE.sources(),
+                new ReferenceData(
+                        shipped.councils(),
+                        Population.of(Map.of(WorkedExample.COUNCIL, residents)),
+                        shipped.areasKm2(),
+                        shipped.deflators(),
+                        shipped.suppliers()));
+    }
+
+    private static Map<String, String> cells(IndicatorValue value) {
+        return Map.of(
+                "value", cell(value.value()),
+                "numerator", cell(value.numerator()),
+                "denominator", cell(value.denominator()),
+                "known_share", cell(value.knownShare()),
+                "interval_low", cell(value.interval().low()),
+                "interval_high", cell(value.interval().high()),
+                "marker", value.marker());
+    }
+
+    private static String cell(Figure figure) {
+        return figure.find()
+                .map(number -> Decimals.plain(number, Decimals.PLACES))
+                .orElseGet(() -> figure.absence().map(Absence::shorthand).orElseThrow());
+    }
+}
