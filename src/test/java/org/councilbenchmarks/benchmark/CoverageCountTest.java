@@ -60,8 +60,7 @@ class CoverageCountTest {
 
     @Test
     void aBudgetIsNotTheYearsReturn() {
-        ReturnedSector sector = sector()
-                .returned(
+        ReturnedSector sector = sector().returned(
                         "spending",
                         BUCKINGHAMSHIRE,
                         "2025-26",

@@ -3,11 +3,11 @@ package org.councilbenchmarks.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.domain.measures.Absence;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Interval;
 import org.councilbenchmarks.domain.results.Openness;
-import org.councilbenchmarks.domain.measures.Absence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,24 +72,30 @@ class DisclosureTest {
     void coverageIsOpenWhereEverybodyIsThereAndSoIsAGapOfNone() {
         ReturnedSector sector = skills(skill("data_analyst", 12, 12));
 
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness()).isEqualTo(Openness.OPEN);
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness()).isEqualTo(Openness.OPEN);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness())
+                .isEqualTo(Openness.OPEN);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness())
+                .isEqualTo(Openness.OPEN);
     }
 
     @Test
     void aFewPeopleShortAreWithheldAndCoverageWithThem() {
         ReturnedSector sector = skills(skill("data_analyst", 20, 16));
 
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness()).isEqualTo(Openness.DISCLOSIVE);
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness()).isEqualTo(Openness.DISCLOSIVE);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness())
+                .isEqualTo(Openness.DISCLOSIVE);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness())
+                .isEqualTo(Openness.DISCLOSIVE);
     }
 
     @Test
     void manyPeopleShortAreWithheldWhereCoverageIs() {
         ReturnedSector sector = skills(skill("data_analyst", 20, 3));
 
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness()).isEqualTo(Openness.DISCLOSIVE);
-        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness()).isEqualTo(Openness.DISCLOSIVE);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.coverage").openness())
+                .isEqualTo(Openness.DISCLOSIVE);
+        assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness())
+                .isEqualTo(Openness.DISCLOSIVE);
     }
 
     @Test

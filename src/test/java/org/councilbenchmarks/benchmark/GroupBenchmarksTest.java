@@ -137,12 +137,7 @@ class GroupBenchmarksTest {
     void securityShowsItsMiddleButNeitherEndsNorSums() {
         ReturnedSector sector = ReturnedSector.of(CATALOGUE);
         for (int i = 0; i < 10; i++) {
-            sector.returned(
-                    "systems",
-                    UNITARIES.get(i),
-                    "2025-26",
-                    system("A", 10 + i, 4),
-                    system("B", 90 - i, 1));
+            sector.returned("systems", UNITARIES.get(i), "2025-26", system("A", 10 + i, 4), system("B", 90 - i, 1));
         }
 
         Benchmark legacy = benchmark(sector.results(), "class:unitary", "systems.legacy_share");
@@ -172,9 +167,13 @@ class GroupBenchmarksTest {
 
         BenchmarkResults results = sector.results();
 
-        assertThat(benchmark(results, "class:unitary", "market.top_supplier_share").totals().aggregate())
+        assertThat(benchmark(results, "class:unitary", "market.top_supplier_share")
+                        .totals()
+                        .aggregate())
                 .isEqualTo(Figure.notApplicable());
-        assertThat(benchmark(results, "class:unitary", "systems.per_category").totals().numerator())
+        assertThat(benchmark(results, "class:unitary", "systems.per_category")
+                        .totals()
+                        .numerator())
                 .isEqualTo(Figure.notApplicable());
     }
 
@@ -183,7 +182,8 @@ class GroupBenchmarksTest {
         ReturnedSector sector = withCloudShares(5)
                 .returned("spending", UNITARIES.get(5), "2025-26", spent("saas", 3) + "; status=provisional");
 
-        assertThat(benchmark(sector.results(), "class:unitary", "spend.cloud_share").marker())
+        assertThat(benchmark(sector.results(), "class:unitary", "spend.cloud_share")
+                        .marker())
                 .isEqualTo("[p]");
     }
 }

@@ -69,7 +69,8 @@ class JointReturnsTest {
 
         assertThat(babergh.value().get()).isEqualByComparingTo("40");
         assertThat(babergh.marker()).isEqualTo("[e]");
-        assertThat(Decimals.round(babergh.denominator().plus(midSuffolk.denominator()).get()))
+        assertThat(Decimals.round(
+                        babergh.denominator().plus(midSuffolk.denominator()).get()))
                 .isEqualByComparingTo("1000000");
         assertThat(Decimals.round(babergh.denominator().get()))
                 .isEqualByComparingTo(Decimals.round(Figure.of(1_000_000)
@@ -83,7 +84,8 @@ class JointReturnsTest {
         ReturnedSector sector = returnedTogether();
 
         assertThat(sector.value(BABERGH, "2024-25", "spend.per_resident").value())
-                .isEqualTo(sector.value(MID_SUFFOLK, "2024-25", "spend.per_resident").value());
+                .isEqualTo(sector.value(MID_SUFFOLK, "2024-25", "spend.per_resident")
+                        .value());
     }
 
     @Test
@@ -97,7 +99,9 @@ class JointReturnsTest {
 
     @Test
     void aNumberOfPeopleStaysWithTheJointBody() {
-        assertThat(returnedTogether().value(BABERGH, "2024-25", "skills.gap_people").marker())
+        assertThat(returnedTogether()
+                        .value(BABERGH, "2024-25", "skills.gap_people")
+                        .marker())
                 .isEqualTo("[x]");
     }
 

@@ -54,16 +54,20 @@ class MarksTest {
                         system("A", "likelihood_1=4; likelihood_2=4; likelihood_3=4; likelihood_4=4; impact_1=2"),
                         system("B", "end_of_support=2030-03-31"));
 
-        assertThat(sector.value(CORNWALL, "2025-26", "systems.legacy_share").marker()).isEmpty();
-        assertThat(sector.value(CORNWALL, "2025-26", "systems.red_share").marker()).isEqualTo("[u]");
-        assertThat(sector.value(CORNWALL, "2025-26", "systems.per_category").marker()).isEmpty();
+        assertThat(sector.value(CORNWALL, "2025-26", "systems.legacy_share").marker())
+                .isEmpty();
+        assertThat(sector.value(CORNWALL, "2025-26", "systems.red_share").marker())
+                .isEqualTo("[u]");
+        assertThat(sector.value(CORNWALL, "2025-26", "systems.per_category").marker())
+                .isEmpty();
     }
 
     @Test
     void withoutAnyInputTheStatusIsThatOfTheEdition() {
-        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
-                .returned("spending", "E06000059", "2025-26", SPENT + "; status=sample");
+        ReturnedSector sector =
+                ReturnedSector.of(CATALOGUE).returned("spending", "E06000059", "2025-26", SPENT + "; status=sample");
 
-        assertThat(sector.value(CORNWALL, "2025-26", "spend.cloud_share").status()).isEqualTo(DataStatus.SAMPLE);
+        assertThat(sector.value(CORNWALL, "2025-26", "spend.cloud_share").status())
+                .isEqualTo(DataStatus.SAMPLE);
     }
 }

@@ -95,9 +95,8 @@ class MissingIsNeverZeroTest {
     @Test
     void everyIndicatorHasARowAllTheSame() {
         assertThat(markersOf(withRequiredColumnsOnly()).keySet())
-                .containsExactlyElementsOf(new TreeSet<>(CATALOGUE.indicators().stream()
-                        .map(Indicator::id)
-                        .toList()));
+                .containsExactlyElementsOf(new TreeSet<>(
+                        CATALOGUE.indicators().stream().map(Indicator::id).toList()));
     }
 
     @Test

@@ -66,20 +66,24 @@ class PositionsTest {
         assertThat(fifth.standing().opportunityMedianGbp().get()).isEqualByComparingTo("200");
         assertThat(fifth.standing().opportunityQ1Gbp().get()).isEqualByComparingTo("300");
         assertThat(first.standing().opportunityMedianGbp().get()).isEqualByComparingTo("0");
-        assertThat(position(withSilos(), 4, "2025-26", "spend.change_share").standing().opportunityMedianGbp())
+        assertThat(position(withSilos(), 4, "2025-26", "spend.change_share")
+                        .standing()
+                        .opportunityMedianGbp())
                 .isEqualTo(Figure.notApplicable());
     }
 
     @Test
     void withoutLastYearThereIsNoChange() {
-        assertThat(position(withSilos(), 0, "2025-26", "spend.outside_it").trend().direction())
+        assertThat(position(withSilos(), 0, "2025-26", "spend.outside_it")
+                        .trend()
+                        .direction())
                 .isEqualTo(Direction.NOT_AVAILABLE);
     }
 
     @Test
     void aShareChangesInPointsAndImprovesByItsPolarity() {
-        ReturnedSector sector = withSilos()
-                .returned("spending", UNITARIES.get(0), "2024-25", spent("housing", 150), spent("it", 850));
+        ReturnedSector sector =
+                withSilos().returned("spending", UNITARIES.get(0), "2024-25", spent("housing", 150), spent("it", 850));
 
         Position first = position(sector, 0, "2025-26", "spend.outside_it");
 
@@ -105,7 +109,8 @@ class PositionsTest {
 
         Position later = position(sector, 0, "2023-24", "spend.per_resident");
 
-        assertThat(later.trend().changeReal().get()).isLessThan(later.trend().change().get());
+        assertThat(later.trend().changeReal().get())
+                .isLessThan(later.trend().change().get());
         assertThat(later.trend().direction()).isEqualTo(Direction.FALLING);
         assertThat(later.marker()).contains("[e]");
     }

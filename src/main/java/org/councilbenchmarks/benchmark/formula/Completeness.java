@@ -3,9 +3,12 @@ package org.councilbenchmarks.benchmark.formula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.councilbenchmarks.benchmark.rows.FactRow;
 import org.councilbenchmarks.benchmark.rows.FactTable;
 import org.councilbenchmarks.domain.measures.Decimals;
+import org.councilbenchmarks.domain.returns.Cell;
+import org.councilbenchmarks.domain.returns.Layout;
 
 /**
  * Filled cells of all cells of the taken rows of all returns, payments left out, over the columns of the schema but those
@@ -32,17 +35,25 @@ final class Completeness implements Calculation {
     }
 
     private static SubmissionPart part(FactTable table) {
-        long cells = 0;
+        int[] asked = table.rows().isEmpty()
+                ? new int[0]
+                : askedOf(table.rows().getFirst().row().layout());
         long filled = 0;
         for (FactRow fact : table.rows()) {
-            List<String> columns = fact.row().layout().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                if (!NOT_ASKED.contains(columns.get(i))) {
-                    cells++;
-                    filled += fact.row().cells().get(i).isBlank() ? 0 : 1;
-                }
+            List<Cell> cells = fact.row().cells();
+            for (int place : asked) {
+                filled += cells.get(place).isBlank() ? 0 : 1;
             }
         }
+        long cells = (long) asked.length * table.rows().size();
         return new SubmissionPart(table, BigDecimal.valueOf(filled), BigDecimal.valueOf(cells));
+    }
+
+    /** Places of the columns that count. */
+    private static int[] askedOf(Layout layout) {
+        List<String> columns = layout.columns();
+        return IntStream.range(0, columns.size())
+                .filter(place -> !NOT_ASKED.contains(columns.get(place)))
+                .toArray();
     }
 }

@@ -26,10 +26,14 @@ public final class FormulaEngine {
 
     private final Catalogue catalogue;
     private final Map<String, Calculation> calculations = new TreeMap<>();
+    private final Map<String, List<String>> breakdowns = new TreeMap<>();
 
     private FormulaEngine(Catalogue catalogue) {
         this.catalogue = catalogue;
-        catalogue.indicators().forEach(i -> calculations.put(i.id(), compile(catalogue, i)));
+        for (Indicator indicator : catalogue.indicators()) {
+            calculations.put(indicator.id(), compile(catalogue, indicator));
+            breakdowns.put(indicator.id(), breakdownsOf(catalogue, indicator));
+        }
     }
 
     /** @throws IllegalArgumentException where an indicator's formula cannot be worked out: the catalogue is not checked */
@@ -58,6 +62,10 @@ public final class FormulaEngine {
 
     /** {@code all}, then the codes of the indicator's dimension, in the order of their list. */
     public List<String> listBreakdowns(Indicator indicator) {
+        return breakdowns.getOrDefault(indicator.id(), List.of());
+    }
+
+    private static List<String> breakdownsOf(Catalogue catalogue, Indicator indicator) {
         List<String> breakdowns = new ArrayList<>(List.of(IndicatorKey.ALL));
         indicator
                 .breakdown()
@@ -66,7 +74,7 @@ public final class FormulaEngine {
                 .map(CodeList::codes)
                 .orElse(List.of())
                 .forEach((Code code) -> breakdowns.add(code.code()));
-        return breakdowns;
+        return List.copyOf(breakdowns);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.indicators.AsOf;
 import org.councilbenchmarks.catalogue.indicators.Condition;
 import org.councilbenchmarks.catalogue.indicators.Operator;
+import org.councilbenchmarks.catalogue.tables.PlainText;
 import org.councilbenchmarks.domain.returns.Cell;
 
 /** A condition of the catalogue made ready to test rows. A blank cell says unknown, except where its presence is asked. */
@@ -18,6 +19,7 @@ final class RowTest {
     private final Condition condition;
     private final Optional<CodeList> codes;
     private final boolean assessing;
+    private final List<Value> values;
     private final String notMet;
     private final String blank;
 
@@ -25,6 +27,7 @@ final class RowTest {
         this.condition = condition;
         this.codes = codes;
         this.assessing = assessing && condition.operator() == Operator.PRESENT;
+        this.values = condition.values().stream().map(Value::of).toList();
         this.notMet = "not so: " + condition;
         this.blank = condition.column() + " is blank";
     }
@@ -69,8 +72,11 @@ final class RowTest {
         }
         return switch (cell) {
             case Cell.Blank b -> Truth.UNKNOWN;
-            case Cell.Amount amount -> compare(number -> amount.value().compareTo(new BigDecimal(number)));
-            case Cell.Day date -> compare(text -> date.value().compareTo(dayOf(text, day)));
+            case Cell.Amount amount ->
+                compare(value -> amount.value().compareTo(value.number().orElseThrow()));
+            case Cell.Day date ->
+                compare(value ->
+                        date.value().compareTo(value.day().orElseThrow().on(day)));
             default -> compareText(cell.canonical());
         };
     }
@@ -81,18 +87,32 @@ final class RowTest {
                 .orElse("");
     }
 
-    private static LocalDate dayOf(String text, LocalDate day) {
-        return AsOf.parse(text).map(asOf -> asOf.on(day)).orElseGet(() -> LocalDate.parse(text.strip()));
+    /** What a cell is compared with, read once in every way in which it can be read. */
+    private record Value(String text, Optional<BigDecimal> number, Optional<DayOf> day) {
+
+        static Value of(String text) {
+            return new Value(text, PlainText.number(text), dayOf(text));
+        }
+
+        private static Optional<DayOf> dayOf(String text) {
+            Optional<DayOf> counted = AsOf.parse(text).map(asOf -> asOf::on);
+            return counted.isPresent() ? counted : PlainText.date(text).map(date -> asOf -> date);
+        }
+    }
+
+    /** A day, where the figures are as of another. */
+    @FunctionalInterface
+    private interface DayOf {
+        LocalDate on(LocalDate asOf);
     }
 
     /** Gives the sign of cell − value. */
     @FunctionalInterface
     private interface Comparison {
-        int with(String value);
+        int with(Value value);
     }
 
     private Truth compare(Comparison comparison) {
-        List<String> values = condition.values();
         return switch (condition.operator()) {
             case EQUAL -> Truth.of(comparison.with(values.getFirst()) == 0);
             case NOT_EQUAL -> Truth.of(comparison.with(values.getFirst()) != 0);
@@ -109,7 +129,7 @@ final class RowTest {
     /** Words have no order: what asks for one cannot be told. A rolling contract end is such a word. */
     private Truth compareText(String text) {
         return switch (condition.operator()) {
-            case EQUAL, NOT_EQUAL, IN -> compare(text::compareTo);
+            case EQUAL, NOT_EQUAL, IN -> compare(value -> text.compareTo(value.text()));
             default -> Truth.UNKNOWN;
         };
     }

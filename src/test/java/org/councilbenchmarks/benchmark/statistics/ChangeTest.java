@@ -41,7 +41,8 @@ class ChangeTest {
     @Test
     void inRealTermsTakesPricesOut() {
         // 104 is 4 % more than 100 in money, and the same in prices that rose by 4 %.
-        assertThat(Change.perCentReal(known("104"), known("100"), known("104"), known("100")).get())
+        assertThat(Change.perCentReal(known("104"), known("100"), known("104"), known("100"))
+                        .get())
                 .isEqualByComparingTo("0");
         assertThat(Change.perCentReal(known("104"), known("100"), Figure.notAvailable(), known("100")))
                 .isEqualTo(Figure.notAvailable());

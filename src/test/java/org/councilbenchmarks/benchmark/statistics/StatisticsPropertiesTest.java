@@ -43,7 +43,9 @@ class StatisticsPropertiesTest {
 
     @Provide
     Arbitrary<BigDecimal> shares() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(3);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.ONE)
+                .ofScale(3);
     }
 
     @Property

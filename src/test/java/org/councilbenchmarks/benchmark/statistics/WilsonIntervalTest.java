@@ -13,12 +13,7 @@ class WilsonIntervalTest {
 
     /** The score method without continuity correction in table I of Newcombe (1998). */
     @ParameterizedTest
-    @CsvSource({
-        "81, 263, 25.53, 36.62",
-        "15, 148, 6.24, 16.05",
-        "0, 20, 0.00, 16.11",
-        "1, 29, 0.61, 17.18"
-    })
+    @CsvSource({"81, 263, 25.53, 36.62", "15, 148, 6.24, 16.05", "0, 20, 0.00, 16.11", "1, 29, 0.61, 17.18"})
     void isThatOfNewcombe(BigDecimal part, BigDecimal whole, BigDecimal low, BigDecimal high) {
         Interval interval = WilsonInterval.of(part, whole);
 
@@ -28,7 +23,9 @@ class WilsonIntervalTest {
 
     @Test
     void ofEverybodyEndsAtAHundredExactly() {
-        assertThat(WilsonInterval.of(BigDecimal.valueOf(7), BigDecimal.valueOf(7)).high().get())
+        assertThat(WilsonInterval.of(BigDecimal.valueOf(7), BigDecimal.valueOf(7))
+                        .high()
+                        .get())
                 .isEqualByComparingTo("100");
     }
 
