@@ -82,7 +82,6 @@ public final class IndicatorsLoader {
         for (CheckedRow row : folder.rows("indicators.csv", SHAPE)) {
             indicator(row, lines).ifPresent(indicators::add);
         }
-        checkExamples(lines.keySet());
         return indicators;
     }
 
@@ -159,24 +158,5 @@ public final class IndicatorsLoader {
             }
             return limits;
         }
-    }
-
-    /** Each indicator is worked out by hand in an example, and no example is left over. */
-    private void checkExamples(Set<String> ids) {
-        Set<String> examples = Set.copyOf(folder.tableNames(WorkedExamplesLoader.FOLDER));
-        ids.stream()
-                .filter(id -> !examples.contains(id))
-                .forEach(id -> folder.faults()
-                        .add(
-                                WorkedExamplesLoader.path(id),
-                                0,
-                                "The file is missing; each indicator has a worked example"));
-        examples.stream()
-                .filter(name -> !ids.contains(name))
-                .forEach(name -> folder.faults()
-                        .add(
-                                WorkedExamplesLoader.path(name),
-                                0,
-                                "There is no indicator '" + name + "' in indicators.csv"));
     }
 }

@@ -47,11 +47,6 @@ public final class ReturnsLoader {
         String path = FOLDER + "/" + id + "/";
         List<Column> found = columns.load(path + "columns.csv");
         Map<String, String> meanings = aliases.load(path + "aliases.csv", found);
-        for (String example : List.of("example.csv", "expected.csv")) {
-            if (!folder.has(path + example)) {
-                folder.faults().add(path + example, 0, "The file is missing; each return has a worked example");
-            }
-        }
         return ReturnProperties.load(folder, path + "return.properties", id.value())
                 .map(properties -> new ReturnSchema(
                         id,

@@ -46,7 +46,8 @@ public final class CommandLines {
         var line = new CommandLine(new Root());
         line.addSubcommand(new RunCommand());
         line.addSubcommand(new VerifyCommand());
-        line.setExitCodeExceptionMapper(e -> ExitCode.FAILED);
+        line.setExitCodeExceptionMapper(
+                e -> e instanceof CommandLine.ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED);
         line.setExecutionExceptionHandler(CommandLines::tell);
         line.setUsageHelpAutoWidth(true);
         return line;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.ConfigurationFiles;
+import org.councilbenchmarks.catalogue.MissingExamples;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.Outcome;
 import org.councilbenchmarks.domain.returns.Fate;
@@ -92,6 +93,7 @@ public final class Night {
             tellFaults(loaded.findings());
             return ExitCode.WRONG_USAGE;
         }
+        MissingExamples.of(workspace.configuration(), loaded.value().get()).forEach(log::warn);
         announce(carry);
         var file = new PlanFile(workspace.data());
         file.write(carry.plan());

@@ -18,7 +18,7 @@ public enum Setting {
     LOG_FORMAT("text", "text or json"),
     SETTLE_SECONDS("2", "a file changed less than so many seconds ago is left for the next run"),
     REFUSED_SHARE_LIMIT("20", "per cent of refused rows above which a submission is refused"),
-    MAX_FILE_MEGABYTES("2048", "a larger file is refused"),
+    MAX_FILE_MEGABYTES("1024", "a larger file is refused"),
     DATA_LICENCE("OGL-UK-3.0", "licence under which the open data is published (SPDX identifier)"),
     PUBLISHER("", "who publishes the open data; empty: not stated"),
     DATABASE_URL("", "JDBC address of the job framework's database; empty: embedded, under the data folder"),

@@ -15,7 +15,7 @@ import org.councilbenchmarks.pipeline.settings.SettingsReader.Given;
 /** Turns the texts that were given into typed settings, and collects what is wrong with them. */
 final class SettingsCheck {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int MEGABYTE = 1024 * 1024;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Map<Setting, Given> given;
     private final Clock clock;
@@ -37,7 +37,7 @@ final class SettingsCheck {
         var limits = new Settings.Limits(
                 number(Setting.SETTLE_SECONDS, 0, 86_400),
                 number(Setting.REFUSED_SHARE_LIMIT, 0, 100),
-                (long) number(Setting.MAX_FILE_MEGABYTES, 1, 1_000_000) * MEGABYTE);
+                number(Setting.MAX_FILE_MEGABYTES, 1, 1_000_000) * MEGABYTE);
         return new Settings(
                 folders,
                 asOf(),
