@@ -1,7 +1,9 @@
 package org.councilbenchmarks.benchmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.benchmark.formula.FormulaEngine;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
@@ -9,6 +11,7 @@ import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Marks;
 import org.councilbenchmarks.domain.results.Benchmark;
@@ -23,7 +26,7 @@ final class SectorPositions implements Positions {
 
     private final Catalogue catalogue;
     private final Sector sector;
-    private final List<PeerGroup> groups;
+    private final Map<Member, List<PeerGroup>> groups = new HashMap<>();
     private final GroupBenchmarks benchmarks;
     private final Standings standings;
     private final Trends trends;
@@ -36,10 +39,20 @@ final class SectorPositions implements Positions {
             GroupBenchmarks benchmarks) {
         this.catalogue = catalogue;
         this.sector = sector;
-        this.groups = List.copyOf(groups);
+        groups.forEach(this::addMembers);
         this.benchmarks = benchmarks;
         this.standings = new Standings(engine);
         this.trends = new Trends(catalogue.reference().deflators());
+    }
+
+    /** A council in a year, as a member of groups. */
+    private record Member(CouncilCode council, FinancialYear year) {}
+
+    private void addMembers(PeerGroup group) {
+        group.members()
+                .forEach((year, councils) -> councils.forEach(
+                        council -> groups.computeIfAbsent(new Member(council, year), m -> new ArrayList<>())
+                                .add(group)));
     }
 
     @Override
@@ -55,18 +68,15 @@ final class SectorPositions implements Positions {
 
     private void addAll(List<Position> positions, IndicatorValue value) {
         Indicator indicator = catalogue.findIndicator(value.key().indicator()).orElseThrow();
-        Optional<IndicatorValue> last = sector.find(
-                        value.key().in(value.key().year().previous()))
-                .map(WorkedValue::value)
-                .filter(v -> v.value().isKnown());
+        Optional<IndicatorValue> last =
+                sector.find(value.key().in(value.key().year().previous())).map(WorkedValue::value);
         TrendSince trend = trends.since(indicator, value, last);
-        for (PeerGroup group : groups) {
-            if (group.listMembers(value.key().year()).contains(value.key().council())) {
-                benchmarks
-                        .find(BenchmarkKey.of(group.id(), value.key()))
-                        .map(benchmark -> position(indicator, value, benchmark, trend))
-                        .ifPresent(positions::add);
-            }
+        Member member = new Member(value.key().council(), value.key().year());
+        for (PeerGroup group : groups.getOrDefault(member, List.of())) {
+            benchmarks
+                    .find(BenchmarkKey.of(group.id(), value.key()))
+                    .map(benchmark -> position(indicator, value, benchmark, trend))
+                    .ifPresent(positions::add);
         }
     }
 

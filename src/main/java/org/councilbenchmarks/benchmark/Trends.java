@@ -21,9 +21,10 @@ import org.councilbenchmarks.domain.results.Trend;
  */
 record Trends(Deflators deflators) {
 
-    /** @param last the same council's value of the year before, where it is known */
-    TrendSince since(Indicator indicator, IndicatorValue value, Optional<IndicatorValue> last) {
-        Figure before = last.map(IndicatorValue::value).orElse(Figure.notAvailable());
+    /** @param previous the same council's value of the year before, known or absent; empty where it has none */
+    TrendSince since(Indicator indicator, IndicatorValue value, Optional<IndicatorValue> previous) {
+        Figure before = previous.map(IndicatorValue::value).orElse(Figure.notAvailable());
+        Optional<IndicatorValue> last = previous.filter(v -> v.value().isKnown());
         Figure change = indicator.unit() == Unit.PER_CENT
                 ? Change.points(value.value(), before)
                 : Change.perCent(value.value(), before);

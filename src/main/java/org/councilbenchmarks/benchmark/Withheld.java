@@ -16,10 +16,11 @@ final class Withheld {
 
     /**
      * Whether exactly one value is withheld for small numbers: total and mean less all the published ones would give it
-     * away. Partners that share a joint body's figure count as one, since whoever has one of them has all.
+     * away. Partners that share a joint body's figure count as one, since whoever has one of them has all; a joint body's
+     * small number of people is such a value, though no partner shows it as its own.
      */
     static boolean couldBeWorkedOut(GroupValues values) {
-        return values.known().stream()
+        return values.all().stream()
                         .filter(v -> v.value().openness() == Openness.DISCLOSIVE)
                         .map(Withheld::owner)
                         .distinct()

@@ -118,6 +118,33 @@ class JointReturnsTest {
         assertThat(Decimals.round(money.totals().denominator().get())).isEqualByComparingTo("5000000");
     }
 
+    @Test
+    void theTotalOfPeopleHoldsTheJointBodysThoughNoPartnerShowsThem() {
+        ReturnedSector sector = returnedTogether();
+        returned(sector, "E07000044", 1);
+
+        Benchmark gap = benchmark(sector, "skills.gap_people");
+
+        assertThat(gap.cohort().n()).isEqualTo(5);
+        assertThat(gap.totals().numerator().get()).isEqualByComparingTo("72");
+        assertThat(gap.totals().denominator()).isEqualTo(Figure.notApplicable());
+    }
+
+    @Test
+    void aJointBodysFewPeopleCannotBeWorkedOutFromTheTotal() {
+        ReturnedSector sector = returnedTogether();
+        returned(sector, "E07000044", 1);
+        sector.returned(
+                "skills",
+                BOTH,
+                "2024-25",
+                "role_family=data; role=data_analyst; skill=data_modelling; required_level=working;"
+                        + " people_required=20; people_awareness=0; people_working=17; people_practitioner=0;"
+                        + " people_expert=0");
+
+        assertThat(benchmark(sector, "skills.gap_people").totals().numerator()).isEqualTo(Figure.withheld());
+    }
+
     private static Benchmark benchmark(ReturnedSector sector, String indicator) {
         return sector.results()
                 .findBenchmark(new BenchmarkKey("class:district", YEAR, indicator, "all"))

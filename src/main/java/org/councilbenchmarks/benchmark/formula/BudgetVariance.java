@@ -1,9 +1,9 @@
 package org.councilbenchmarks.benchmark.formula;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.rows.FactTable;
 import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
@@ -32,35 +32,28 @@ final class BudgetVariance implements Calculation {
 
     @Override
     public Working work(CouncilYear in, String breakdown) {
-        Optional<FactTable> outturn = in.find(SPENDING, CouncilYear.OUTTURN);
-        Optional<FactTable> budget = in.find(SPENDING, BUDGET);
-        Figure spent = total(outturn, in);
-        Figure planned = total(budget, in);
+        List<FactTable> inputs = Stream.of(in.find(SPENDING, CouncilYear.OUTTURN), in.find(SPENDING, BUDGET))
+                .flatMap(Optional::stream)
+                .toList();
+        Figure spent = total(in.find(SPENDING, CouncilYear.OUTTURN), in);
+        Figure planned = total(in.find(SPENDING, BUDGET), in);
         Figure difference = spent.minus(planned);
-        List<FactTable> inputs = new ArrayList<>();
-        outturn.ifPresent(inputs::add);
-        budget.ifPresent(inputs::add);
-        Marks marks = Marks.NONE;
-        List<Trace> parts = new ArrayList<>();
-        for (FactTable table : inputs) {
-            JointSplit split = JointSplit.of(table, true);
-            marks = marks.and(split.marks());
-            boolean isBudget = table.submission().key().basis().equals(BUDGET);
-            parts.add(new TableParts(
-                    table,
-                    isBudget ? planned(parts(table, in)) : parts(table, in),
-                    split.share(),
-                    isBudget ? TableParts.Sides.BOTH : TableParts.Sides.NUMERATOR));
-        }
         return new Working(
                 Working.quotient(scale(), difference, planned),
                 difference,
                 planned,
                 difference.map(d -> Decimals.HUNDRED),
-                marks,
+                inputs.stream().map(t -> JointSplit.of(t, true).marks()).reduce(Marks.NONE, Marks::and),
                 inputs,
                 List.of(),
-                parts);
+                inputs.stream().map(t -> trace(t, in)).toList());
+    }
+
+    private static Trace trace(FactTable table, CouncilYear in) {
+        Figure share = JointSplit.of(table, true).share();
+        return table.submission().key().basis().equals(BUDGET)
+                ? new TableParts(table, planned(parts(table, in)), share, TableParts.Sides.BOTH)
+                : new TableParts(table, parts(table, in), share, TableParts.Sides.NUMERATOR);
     }
 
     private static Figure total(Optional<FactTable> table, CouncilYear in) {

@@ -29,12 +29,21 @@ final class Disclosure {
             return Openness.RESTRICTED;
         }
         if (!working.value().isKnown()) {
-            return Openness.OPEN;
+            return ofJointBody(indicator, working);
         }
         boolean disclosive = isUnderBase(indicator, working.denominator())
                 || (SHARES_OF_PEOPLE.contains(indicator.id()) && isSmallShare(indicator, working))
                 || (PEOPLE_SHORT.equals(indicator.id()) && isFew(working.value().get()));
         return disclosive ? Openness.DISCLOSIVE : Openness.OPEN;
+    }
+
+    /** No partner shows a joint body's number of people, but a group's total holds it. */
+    private static Openness ofJointBody(Indicator indicator, Working working) {
+        boolean few = PEOPLE_SHORT.equals(indicator.id())
+                && working.jointParts().stream()
+                        .flatMap(part -> part.numerator().find().stream())
+                        .anyMatch(Disclosure::isFew);
+        return few ? Openness.DISCLOSIVE : Openness.OPEN;
     }
 
     private static boolean isUnderBase(Indicator indicator, Figure base) {

@@ -29,7 +29,8 @@ final class SkillsCoupling {
                 .map(values::get)
                 .map(t -> t.value().openness() != Openness.OPEN)
                 .orElse(false);
-        return twinWithheld && value.value().isKnown() ? worked.with(value.withheld()) : worked;
+        boolean hasFigure = value.value().isKnown() || !worked.jointParts().isEmpty();
+        return twinWithheld && hasFigure ? worked.with(value.withheld()) : worked;
     }
 
     private static Optional<IndicatorKey> twin(IndicatorKey key) {
