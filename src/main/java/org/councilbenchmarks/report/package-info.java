@@ -4,5 +4,7 @@
  *
  * <p>{@link org.councilbenchmarks.report.EditionFigures} is all that an edition says in numbers, with the names that go
  * with the codes in it; {@link org.councilbenchmarks.report.Audience} is whom a file is for.
+ * {@link org.councilbenchmarks.report.Report} is what leadership reads: a tree of
+ * {@link org.councilbenchmarks.report.blocks blocks} that each renderer turns into its format.
  */
 package org.councilbenchmarks.report;
