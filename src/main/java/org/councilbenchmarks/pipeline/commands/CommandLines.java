@@ -45,7 +45,9 @@ public final class CommandLines {
     static CommandLine commandLine() {
         var line = new CommandLine(new Root());
         line.addSubcommand(new RunCommand());
+        line.addSubcommand(new CheckCommand());
         line.addSubcommand(new VerifyCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExitCodeExceptionMapper(
                 e -> e instanceof CommandLine.ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED);
         line.setExecutionExceptionHandler(CommandLines::tell);
@@ -71,6 +73,10 @@ public final class CommandLines {
         if (e instanceof SettingsException settings) {
             System.err.println("The settings cannot be used; nothing was done:");
             settings.faults().forEach(fault -> System.err.println("  " + fault));
+            return ExitCode.WRONG_USAGE;
+        }
+        if (e instanceof WrongUsageException wrong) {
+            wrong.lines().forEach(line.getErr()::println);
             return ExitCode.WRONG_USAGE;
         }
         Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
