@@ -48,6 +48,7 @@ public final class CommandLines {
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new TemplateCommand());
+        line.addSubcommand(new WithdrawCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExitCodeExceptionMapper(
                 e -> e instanceof CommandLine.ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED);
