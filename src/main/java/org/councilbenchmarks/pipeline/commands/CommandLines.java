@@ -46,6 +46,7 @@ public final class CommandLines {
         var line = new CommandLine(new Root());
         line.addSubcommand(new RunCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new StatusCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new TemplateCommand());
         line.addSubcommand(new WithdrawCommand());
