@@ -47,6 +47,7 @@ public final class CommandLines {
         line.addSubcommand(new RunCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new StatusCommand());
+        line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new TemplateCommand());
         line.addSubcommand(new WithdrawCommand());

@@ -1,0 +1,142 @@
+package org.councilbenchmarks.pipeline.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.councilbenchmarks.pipeline.console.ExitCode;
+import org.councilbenchmarks.pipeline.console.Paint;
+import org.councilbenchmarks.pipeline.edition.EditionContent;
+import org.councilbenchmarks.pipeline.night.Workspace;
+import org.councilbenchmarks.pipeline.settings.SettingsException;
+import org.councilbenchmarks.pipeline.verify.OpenedEdition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says where a published number comes from. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        customSynopsis = {
+            "Usage: council-benchmarks explain [OPTION]... COUNCIL INDICATOR YEAR [BREAKDOWN]",
+            "       council-benchmarks explain [OPTION]... CSV:LINE[:COLUMN]"
+        },
+        description = {
+            "Print a published number, its formula with the numbers in it, where it stands among its peers, and file and"
+                    + " line of every row that it comes from.",
+            "It is worked out again from the record as the edition had it. Values are shown as the council itself may see"
+                    + " them, those of others as open files show them."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  council-benchmarks explain E06000052 staff.vacancy_rate 2025-26",
+            "  council-benchmarks explain Cornwall staff.vacancy_rate 2025-26 data --all",
+            "  council-benchmarks explain output/latest/data/indicators.csv:17:value",
+            "  council-benchmarks explain data/benchmarks.csv:204 --format json",
+            "",
+            "Exit codes: 0 done, 1 the record lacks what the edition rests on, 2 there is no such number or edition."
+        })
+final class ExplainCommand implements Callable<Integer> {
+    static final int USUAL_ROWS = 20;
+
+    /** How it is printed. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Mixin
+    private final SharedOptions shared = new SharedOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..4",
+            paramLabel = "WHAT",
+            description = "COUNCIL by code or any name, INDICATOR by id, YEAR as 2025-26 and, if wanted, a code of the"
+                    + " indicator's breakdown; or a line of data/indicators.csv, data/benchmarks.csv or data/positions.csv"
+                    + " of an edition, by its path from here or in the latest edition.")
+    private List<String> what = List.of();
+
+    @Option(names = "--all", description = "Name every row, not only the first " + USUAL_ROWS + ".")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() throws SettingsException, WrongUsageException, IOException {
+        boolean isLine = what.size() == 1 && CsvLine.isOne(what.getFirst());
+        if (!isLine && what.size() < 3) {
+            throw new WrongUsageException(List.of(
+                    "Name a council, an indicator and a year, or a line of a table:",
+                    "  council-benchmarks explain Cornwall staff.vacancy_rate 2025-26",
+                    "  council-benchmarks explain data/indicators.csv:17"));
+        }
+        Workspace workspace = shared.quietWorkspace();
+        Optional<CsvLine> line =
+                isLine ? Optional.of(CsvLine.find(workspace.shelf(), what.getFirst())) : Optional.empty();
+        String edition = line.isPresent() ? line.get().edition() : latest(workspace);
+        try (OpenedEdition opened = OpenedEdition.open(workspace, edition)) {
+            EditionContent content = opened.content();
+            ExplainTarget target =
+                    line.isPresent() ? ExplainTarget.of(line.get()) : ExplainTarget.of(content.catalogue(), what);
+            PrintWriter out = Streams.out(spec);
+            print(out, target, new Context(edition, content, line));
+            out.flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What is explained from, and the line that was asked about, if one was. */
+    private record Context(String edition, EditionContent content, Optional<CsvLine> line) {}
+
+    private static String latest(Workspace workspace) throws WrongUsageException, IOException {
+        return workspace
+                .shelf()
+                .findLatest()
+                .orElseThrow(() -> new WrongUsageException(
+                        "There is no edition in " + workspace.output() + " yet. Make one: council-benchmarks run"));
+    }
+
+    private void print(PrintWriter out, ExplainTarget target, Context context) throws WrongUsageException {
+        int most = all ? Integer.MAX_VALUE : USUAL_ROWS;
+        if (format == Format.TEXT) {
+            context.line().ifPresent(line -> out.println(line.heading() + "\n"));
+        }
+        switch (target) {
+            case ExplainTarget.OfCouncil of -> {
+                ExplainedValue value = ExplainedValue.of(context.edition(), context.content(), of.key());
+                switch (format) {
+                    case TEXT -> new ExplainText(out, Paint.forTerminal(), most).print(value);
+                    case JSON -> out.println(JsonText.of(ExplainJson.of(value, most)));
+                }
+            }
+            case ExplainTarget.OfGroup of -> {
+                ExplainedGroup group = ExplainedGroup.of(context.edition(), context.content(), of.key());
+                switch (format) {
+                    case TEXT -> new ExplainGroupText(out, Paint.forTerminal(), most).print(group);
+                    case JSON -> out.println(JsonText.of(ExplainGroupJson.of(group)));
+                }
+            }
+        }
+    }
+}
