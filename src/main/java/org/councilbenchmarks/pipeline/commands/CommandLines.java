@@ -50,6 +50,7 @@ public final class CommandLines {
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new TemplateCommand());
+        line.addSubcommand(new SampleCommand());
         line.addSubcommand(new WithdrawCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExitCodeExceptionMapper(
