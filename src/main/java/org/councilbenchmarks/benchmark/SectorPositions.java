@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.councilbenchmarks.benchmark.formula.FormulaEngine;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.Threshold;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
@@ -42,7 +43,7 @@ final class SectorPositions implements Positions {
         groups.forEach(this::addMembers);
         this.benchmarks = benchmarks;
         this.standings = new Standings(engine);
-        this.trends = new Trends(catalogue.reference().deflators());
+        this.trends = new Trends(catalogue.reference().deflators(), catalogue.getThreshold(Threshold.LITTLE_CHANGE));
     }
 
     /** A council in a year, as a member of groups. */

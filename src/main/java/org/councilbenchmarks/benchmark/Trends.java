@@ -1,5 +1,6 @@
 package org.councilbenchmarks.benchmark;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.councilbenchmarks.benchmark.statistics.Change;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
@@ -18,8 +19,9 @@ import org.councilbenchmarks.domain.results.Trend;
  * by that. A year without a value is never bridged.
  *
  * @param deflators of prices
+ * @param little up to here, in points or per cent, it is little change
  */
-record Trends(Deflators deflators) {
+record Trends(Deflators deflators, BigDecimal little) {
 
     /** @param previous the same council's value of the year before, known or absent; empty where it has none */
     TrendSince since(Indicator indicator, IndicatorValue value, Optional<IndicatorValue> previous) {
@@ -33,7 +35,7 @@ record Trends(Deflators deflators) {
         boolean money = indicator.unit() == Unit.POUNDS;
         Figure real =
                 money ? Change.perCentReal(value.value(), before, index(now), index(then)) : Figure.notApplicable();
-        Trend trend = new Trend(change, real, Change.direction(money ? real : change, indicator.polarity()));
+        Trend trend = new Trend(change, real, Change.direction(money ? real : change, little, indicator.polarity()));
         Marks marks = last.map(IndicatorValue::marks).orElse(Marks.NONE);
         boolean estimated = isEstimated(now) || isEstimated(then);
         return new TrendSince(

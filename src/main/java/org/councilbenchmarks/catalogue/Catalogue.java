@@ -1,5 +1,6 @@
 package org.councilbenchmarks.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public record Catalogue(
 
     public Optional<Indicator> findIndicator(String id) {
         return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where the catalogue has no such threshold */
+    public BigDecimal getThreshold(String id) {
+        Threshold threshold = thresholds.get(id);
+        if (threshold == null) {
+            throw new IllegalArgumentException("The catalogue has no threshold " + id);
+        }
+        return threshold.value();
     }
 
     /** @throws IllegalArgumentException where the catalogue has no such list */

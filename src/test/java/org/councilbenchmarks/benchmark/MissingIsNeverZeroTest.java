@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,13 @@ class MissingIsNeverZeroTest {
         assertThat(sector.results().listValues(CouncilCode.of("E06000059")))
                 .isNotEmpty()
                 .allSatisfy(value -> assertThat(value.marker()).isEqualTo("[x]"));
+    }
+
+    @Test
+    void nothingIsKnownOfABaseThatWasNotReturned() {
+        assertThat(withRequiredColumnsOnly().results().listValues(CouncilCode.of(CORNWALL)))
+                .filteredOn(value -> value.key().indicator().equals("spend.per_employee"))
+                .singleElement()
+                .satisfies(value -> assertThat(value.knownShare()).isEqualTo(Figure.notAvailable()));
     }
 }

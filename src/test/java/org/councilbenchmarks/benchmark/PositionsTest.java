@@ -170,4 +170,19 @@ class PositionsTest {
         assertThat(open.standing().percentile().isKnown()).isTrue();
         assertThat(open.trend().change()).isEqualTo(Figure.withheld());
     }
+
+    @Test
+    void ofAWithheldValueNotEvenAMissingChangeIsShown() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        for (int i = 0; i < 6; i++) {
+            sector.returned("staffing", UNITARIES.get(i), "2025-26", leavers(i == 0 ? 3 : 10 + i));
+        }
+
+        Position own = position(sector, 0, "2025-26", "staff.turnover");
+
+        assertThat(own.trend().change()).isEqualTo(Figure.notAvailable());
+        assertThat(own.published().trend().change()).isEqualTo(Figure.withheld());
+        assertThat(own.published().trend().changeReal()).isEqualTo(Figure.notApplicable());
+        assertThat(own.published().trend().direction()).isEqualTo(Direction.WITHHELD);
+    }
 }

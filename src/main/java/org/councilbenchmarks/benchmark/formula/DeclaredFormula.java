@@ -93,13 +93,19 @@ final class DeclaredFormula implements Calculation {
                 valueOf(numerator, denominator),
                 numerator,
                 denominator,
-                Figure.of(sums.knownShare()),
+                knownShare(sums, other),
                 marks,
                 inputs(List.of(table), other),
                 split.parts(
                         sums.numeratorFigure(),
                         hasOwnDenominator() ? sums.denominatorFigure() : Figure.notApplicable()),
                 evidence);
+    }
+
+    /** Of a base that another return should have given and did not, nothing is known. */
+    private Figure knownShare(RowSums sums, OtherAmount other) {
+        boolean missing = !hasOwnDenominator() && other.figure().equals(Figure.notAvailable());
+        return missing ? Figure.notAvailable() : Figure.of(sums.knownShare());
     }
 
     private Figure valueOf(Figure numerator, Figure denominator) {

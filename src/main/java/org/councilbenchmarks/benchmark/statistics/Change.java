@@ -11,9 +11,6 @@ import org.councilbenchmarks.domain.results.Direction;
 /** A value against the one of the year before; where either is absent, so is the change, for the same reason. */
 public final class Change {
 
-    /** Up to here, points or per cent, inclusive, it is little change. */
-    private static final BigDecimal LITTLE = BigDecimal.valueOf(2);
-
     private Change() {}
 
     /** this − last: percentage points. */
@@ -31,16 +28,21 @@ public final class Change {
         return perCent(now, last.times(indexNow).over(indexLast));
     }
 
-    /** @param change in points or per cent */
-    public static Direction direction(Figure change, Polarity polarity) {
+    /**
+     * The change in words.
+     *
+     * @param change in points or per cent
+     * @param little up to here, inclusive, either way, it is little change
+     */
+    public static Direction direction(Figure change, BigDecimal little, Polarity polarity) {
         return switch (change) {
             case Figure.Absent absent -> Direction.absent(absent.reason());
-            case Figure.Known known -> direction(known.value().round(CONTEXT), polarity);
+            case Figure.Known known -> direction(known.value().round(CONTEXT), little, polarity);
         };
     }
 
-    private static Direction direction(BigDecimal change, Polarity polarity) {
-        if (change.abs().compareTo(LITTLE) <= 0) {
+    private static Direction direction(BigDecimal change, BigDecimal little, Polarity polarity) {
+        if (change.abs().compareTo(little) <= 0) {
             return Direction.LITTLE_CHANGE;
         }
         boolean up = change.signum() > 0;

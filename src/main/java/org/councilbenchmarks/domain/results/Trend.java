@@ -11,11 +11,11 @@ import org.councilbenchmarks.domain.measures.Figure;
  */
 public record Trend(Figure change, Figure changeReal, Direction direction) {
 
-    /** {@code [c]}; what is absent for another reason stays so. */
+    /** {@code [c]}; only what is not applicable stays so, since that says nothing of the value. */
     public Trend withheld() {
         return new Trend(
-                Withholding.of(change),
-                Withholding.of(changeReal),
-                direction.isKnown() ? Direction.WITHHELD : direction);
+                Withholding.evenMissing(change),
+                Withholding.evenMissing(changeReal),
+                direction == Direction.NOT_APPLICABLE ? direction : Direction.WITHHELD);
     }
 }

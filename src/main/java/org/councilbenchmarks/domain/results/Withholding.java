@@ -13,6 +13,11 @@ final class Withholding {
         return figure.isKnown() ? Figure.withheld() : figure;
     }
 
+    /** {@code [c]} for a figure that is known or missing; one that is not applicable stays so. */
+    static Figure evenMissing(Figure figure) {
+        return figure.equals(Figure.notApplicable()) ? figure : Figure.withheld();
+    }
+
     /** The marker cell of a row: the shorthand of what is absent, else the marks on what is known. */
     static String marker(Figure figure, Marks marks) {
         return switch (figure) {

@@ -60,12 +60,14 @@ class ChangeTest {
         "-3, NONE, FALLING"
     })
     void isWordedByPolarity(String change, Polarity polarity, Direction expected) {
-        assertThat(Change.direction(known(change), polarity)).isEqualTo(expected);
+        assertThat(Change.direction(known(change), BigDecimal.TWO, polarity)).isEqualTo(expected);
     }
 
     @Test
     void thatIsAbsentHasNoDirection() {
-        assertThat(Change.direction(Figure.notAvailable(), Polarity.LOW)).isEqualTo(Direction.NOT_AVAILABLE);
-        assertThat(Change.direction(Figure.withheld(), Polarity.LOW)).isEqualTo(Direction.WITHHELD);
+        assertThat(Change.direction(Figure.notAvailable(), BigDecimal.TWO, Polarity.LOW))
+                .isEqualTo(Direction.NOT_AVAILABLE);
+        assertThat(Change.direction(Figure.withheld(), BigDecimal.TWO, Polarity.LOW))
+                .isEqualTo(Direction.WITHHELD);
     }
 }

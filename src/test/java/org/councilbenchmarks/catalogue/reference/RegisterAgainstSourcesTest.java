@@ -8,6 +8,7 @@ import static org.councilbenchmarks.catalogue.reference.ShippedTables.rows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,6 +127,11 @@ class RegisterAgainstSourcesTest {
         });
     }
 
+    /** The file shows what binary fractions make of some figures, as 9.997000000000002. */
+    private static BigDecimal withoutNoise(ConfigRow row, String column) {
+        return new BigDecimal(row.get(column)).setScale(10, RoundingMode.HALF_UP);
+    }
+
     @Test
     void deprivationIsAsPublishedWithSharesOutOfAHundred() {
         var scores = values("reference/deprivation.csv", "year", "2025", "average_score");
@@ -135,9 +141,10 @@ class RegisterAgainstSourcesTest {
                 .toList();
         assertThat(published).hasSameSizeAs(scores.keySet()).allSatisfy(row -> {
             var code = byAnyCode.get(row.get("area_code")).get("gss_code");
-            assertThat(new BigDecimal(scores.get(code))).isEqualByComparingTo(row.get("average_score"));
+            assertThat(new BigDecimal(scores.get(code))).isEqualByComparingTo(withoutNoise(row, "average_score"));
             assertThat(new BigDecimal(shares.get(code)))
-                    .isEqualByComparingTo(new BigDecimal(row.get("proportion_bottom_decile")).movePointRight(2));
+                    .isEqualByComparingTo(
+                            withoutNoise(row, "proportion_bottom_decile").movePointRight(2));
         });
     }
 
