@@ -1,0 +1,36 @@
+package org.councilbenchmarks.report.pdf;
+
+import java.util.Optional;
+import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.KeyFigures;
+import org.councilbenchmarks.report.blocks.Table;
+
+/** Which part sets which block. */
+final class Parts {
+
+    private final Press press;
+    private final ChartPainter painter;
+    private final Optional<String> banner;
+    private final Outline outline;
+
+    Parts(Press press, ChartPainter painter, Optional<String> banner) {
+        this.press = press;
+        this.painter = painter;
+        this.banner = banner;
+        this.outline = new Outline(press.ink().content().getPdfWriter());
+    }
+
+    Part block(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> new HeadingPart(press, outline, heading);
+            case Block.Paragraph paragraph -> new ParagraphPart(press, paragraph.text());
+            case Block.Items items -> new ItemsPart(press, items.items());
+            case Block.Note note -> new NotePart(press, note.text());
+            case Block.PageBreak ignored -> new PageBreakPart(press.pages());
+            case KeyFigures figures -> new KeyFiguresPart(press, figures.figures());
+            case Table table -> new TablePart(press, table);
+            case ChartBlock chart -> new ChartPart(press, painter, chart, banner);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.councilbenchmarks.report.pdf;
+
+import org.openpdf.text.pdf.BaseFont;
+
+/** One cut of a font, opened for one file. */
+record Typeface(BaseFont base) {
+
+    private static final int REPLACEMENT = '?';
+
+    float width(String text, float size) {
+        return base.getWidthPoint(text, size);
+    }
+
+    /** The text with a question mark for each character that the font cannot show: an archive may hold no empty glyphs. */
+    String printable(String text) {
+        var shown = new StringBuilder(text.length());
+        text.codePoints().map(c -> base.charExists(c) ? c : REPLACEMENT).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+}
