@@ -58,8 +58,9 @@ class KilledNightTest {
         killAt("reading", house);
         house.drop("staffing/late.csv", SmallSector.staffing("E06000001", "certified", 2));
 
-        assertThat(house.run("run").code()).isZero();
+        House.Said said = house.run("run");
 
+        assertThat(said.code()).as(said.text()).isZero();
         assertThat(house.read("restricted/sources.csv")).contains("staffing/late.csv");
     }
 

@@ -63,10 +63,32 @@ final class JobDatabase {
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
+            } else if (!isWhole(connection)) {
+                if (product.equals(PRODUCT_H2)) {
+                    // Or it would stay open in this process, and could not be set aside.
+                    execute(connection, "SHUTDOWN");
+                }
+                throw new IOException(
+                        "The job framework's database is not whole: a run was killed while it made the tables");
             }
             return new JobDatabase(source);
         } catch (SQLException e) {
             throw new IOException("The job framework's database cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tables are made one by one; what is made last tells whether all are there. */
+    private static boolean isWhole(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet last = statement.executeQuery("SELECT COUNT(*) FROM information_schema.sequences"
+                        + " WHERE UPPER(sequence_name) = 'BATCH_JOB_INSTANCE_SEQ'")) {
+            return last.next() && last.getInt(1) > 0;
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
