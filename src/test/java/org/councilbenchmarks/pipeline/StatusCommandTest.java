@@ -61,6 +61,16 @@ class StatusCommandTest {
         assertThat(told.get("running").isNull()).isTrue();
     }
 
+    @Test
+    void aNightThatFoundNothingNewIsARunToo() throws IOException {
+        SmallSector.dropAll(house, "certified");
+        house.run("run");
+        house.run("run");
+
+        assertThat(house.run("status").text())
+                .containsPattern("nothing new +\\d{4}-.*" + house.latest().getFileName());
+    }
+
     @ParameterizedTest
     @CsvSource({"published, 25, 0", "published, 27, 3", "nothing new, 25, 0", "failed, 1, 3"})
     void theAlarmLooksAtTheLastRunThatDidNotFail(String result, long hoursAgo, int code) throws IOException {

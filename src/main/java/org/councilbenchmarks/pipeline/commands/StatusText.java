@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.pipeline.console.AlignedTable;
 import org.councilbenchmarks.pipeline.console.Paint;
 import org.councilbenchmarks.pipeline.console.SafeText;
@@ -92,12 +93,17 @@ final class StatusText {
                         file.fate(),
                         SafeText.of(file.path()),
                         file.sha256().substring(0, 8),
-                        SafeText.of(file.reason())));
+                        why(file)));
         table.lines().forEach(out::println);
         more(files.size() - MOST_FILES);
         if (!files.isEmpty()) {
             out.println("  What to do with each stands in its feedback, or ask: council-benchmarks check FILE");
         }
+    }
+
+    private static String why(TakenFile file) {
+        boolean rowsOnly = file.reason().isEmpty() && file.fate().equals(Fate.PART_TAKEN.code());
+        return rowsOnly ? "single rows were refused" : SafeText.of(file.reason());
     }
 
     private void due(Status status) {

@@ -83,6 +83,8 @@ public final class Night {
             workspace.shelf().switchLatest(edition);
         }
         log.say("Nothing is new since edition " + edition + ": the same files, configuration, program and month.");
+        // Or a quiet week would look like nights that did not come.
+        new RunDiary(workspace.clock(), log).write(workspace, "nothing new", edition, "");
         return ExitCode.DONE;
     }
 
