@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilbenchmarks.pipeline.edition.Folders;
+import org.councilbenchmarks.record.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,17 @@ class SampleCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.text()).contains("council/all-councils.csv");
         assertThat(changed).hasContent("my own");
+    }
+
+    @Test
+    void theShippedInputIsKnownAsASampleSoThatItCanBeReplaced() throws IOException {
+        Path shipped = Path.of("input");
+        List<String> known = Files.readAllLines(shipped.resolve(".sample-files"));
+
+        assertThat(known).hasSizeGreaterThan(100).allSatisfy(line -> {
+            Path file = shipped.resolve(line.substring(line.indexOf(' ') + 1));
+            assertThat(line).startsWith(Sha256.of(file) + " ");
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class SampleFolder {
     /** Lines of the list: {@code <sha256> <path>}. */
     private final Set<String> own = new HashSet<>();
 
-    private final Set<String> written = new TreeSet<>();
+    private final Set<String> written = new TreeSet<>(Comparator.comparing(SampleFolder::path));
 
     private SampleFolder(Path folder) {
         this.folder = folder;
@@ -78,6 +79,10 @@ final class SampleFolder {
         String lines = String.join("\n", written) + "\n";
         AtomicFiles.write(list, lines.getBytes(StandardCharsets.UTF_8));
         return removed;
+    }
+
+    private static String path(String line) {
+        return line.substring(line.indexOf(' ') + 1);
     }
 
     private static String line(String path, String sha256) {
