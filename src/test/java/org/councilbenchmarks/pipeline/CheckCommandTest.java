@@ -45,7 +45,7 @@ class CheckCommandTest {
                 .contains("staffing (UTF-8, comma, header on line 1)")
                 .contains("2 rows read: 2 taken, 0 refused, 0 skipped")
                 .contains("Cornwall (E06000052), 2025-26: 2 taken, 0 refused, certified")
-                .contains("The file can be taken. Nothing was stored.")
+                .contains("The file can be taken whole. Nothing was stored.")
                 .doesNotContain("\u001b");
         assertThat(house.data()).doesNotExist();
         assertThat(house.output()).doesNotExist();
@@ -57,7 +57,7 @@ class CheckCommandTest {
 
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.text())
-                .containsPattern("row-refused +line 2 +in_post_fte +'twelve-ish' +.*\\[type-error\\]\n +→ ")
+                .containsPattern("row-refused +line 2 +in_post_fte +'twelve-ish' +.*Wanted is .*\\[type-error\\]")
                 .contains("too-many-refused")
                 .contains("The file needs mending.");
         // Half of Cornwall's rows are refused, so its submission is, and that is graver than the row.
@@ -89,7 +89,7 @@ class CheckCommandTest {
         House.Said said = house.run("check", first, second);
 
         assertThat(said.code()).isEqualTo(3);
-        assertThat(said.text()).contains("[conflicting-returns]", "2 files: 0 can be taken, 2 need mending.");
+        assertThat(said.text()).contains("[conflicting-returns]", "2 files: 0 can be taken whole, 2 need mending.");
     }
 
     @Test

@@ -53,10 +53,11 @@ final class CheckText {
         }
         long ill = files.stream().filter(CheckedFile::needsPerson).count();
         if (files.size() > 1) {
-            out.println(files.size() + " files: " + (files.size() - ill) + " can be taken, "
+            out.println(files.size() + " files: " + (files.size() - ill) + " can be taken whole, "
                     + (ill == 1 ? "1 needs" : ill + " need") + " mending. Nothing was stored.");
         } else {
-            out.println((ill == 0 ? "The file can be taken." : "The file needs mending.") + " Nothing was stored.");
+            out.println(
+                    (ill == 0 ? "The file can be taken whole." : "The file needs mending.") + " Nothing was stored.");
         }
     }
 
@@ -155,11 +156,18 @@ final class CheckText {
                     SafeText.of(finding.place().column(), LONGEST_COLUMN),
                     finding.was().isEmpty() ? "" : "'" + SafeText.of(finding.was(), LONGEST_CELL) + "'",
                     SafeText.of(finding.message()) + "  [" + finding.code().code() + "]");
-            if (!finding.wanted().isEmpty()) {
+            if (hasFurtherAdvice(finding)) {
                 table.add("", "", "", "", "→ " + SafeText.of(finding.wanted()));
             }
         }
         return table.lines();
+    }
+
+    /** Many messages say themselves what is wanted; and where there is nothing to do, nothing need be said. */
+    private static boolean hasFurtherAdvice(Finding finding) {
+        return !finding.wanted().isEmpty()
+                && !finding.message().contains(finding.wanted())
+                && !finding.wanted().startsWith("Nothing to do");
     }
 
     private UnaryOperator<String> colour(Effect effect) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.Paint;
+import org.councilbenchmarks.pipeline.console.Terminal;
 import org.councilbenchmarks.pipeline.edition.EditionContent;
 import org.councilbenchmarks.pipeline.night.Workspace;
 import org.councilbenchmarks.pipeline.settings.SettingsException;
@@ -95,6 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<CsvLine> line =
                 isLine ? Optional.of(CsvLine.find(workspace.shelf(), what.getFirst())) : Optional.empty();
         String edition = line.isPresent() ? line.get().edition() : latest(workspace);
+        if (Terminal.isThere()) {
+            workspace.log().say("Working edition " + edition + " out again from the record …");
+        }
         try (OpenedEdition opened = OpenedEdition.open(workspace, edition)) {
             EditionContent content = opened.content();
             ExplainTarget target =

@@ -10,7 +10,6 @@ import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
-import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Evidence;
 import org.councilbenchmarks.domain.results.Explanation;
 import org.councilbenchmarks.domain.results.IndicatorKey;
@@ -27,7 +26,8 @@ import org.councilbenchmarks.pipeline.edition.EditionContent;
  * @param indicator what it is
  * @param value as the council itself may see it
  * @param places where it stands, by group
- * @param peers the councils with the nearest values in the smallest group that is large enough, in order of value
+ * @param peers the councils with the nearest values in the smallest group that is large
+ *     enough, of one class if there is such a one; in order of value
  * @param peerGroup title of that group; empty where there is none
  * @param evidence every row that it was worked out from, and those left out
  */
@@ -76,12 +76,13 @@ record ExplainedValue(
                 explanation.evidence());
     }
 
+    /** Of councils of one class rather than of several, which do different work. */
     private static Optional<PeerGroup> smallestEnough(List<Place> places, IndicatorKey key) {
         return places.stream()
-                .filter(place -> place.position().cohort().n() >= Cohort.ENOUGH)
+                .filter(place -> place.position().cohort().isEnough())
                 .map(Place::group)
-                .min(Comparator.comparingInt(
-                        group -> group.listMembers(key.year()).size()));
+                .min(Comparator.comparing(PeerGroup::mixed)
+                        .thenComparingInt(group -> group.listMembers(key.year()).size()));
     }
 
     /** The nearest below, the nearest above; the council itself is not among them. */
