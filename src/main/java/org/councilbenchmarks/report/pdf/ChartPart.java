@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Text;
+import org.councilbenchmarks.report.chart.ChartPainter;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;

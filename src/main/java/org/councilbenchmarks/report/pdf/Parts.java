@@ -5,6 +5,7 @@ import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.KeyFigures;
 import org.councilbenchmarks.report.blocks.Table;
+import org.councilbenchmarks.report.chart.ChartPainter;
 
 /** Which part sets which block. */
 final class Parts {

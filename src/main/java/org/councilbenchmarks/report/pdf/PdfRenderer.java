@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.chart.ChartPainter;
 
 /** Turns reports into PDF files. One renderer serves any number of reports, from any number of threads. */
 public final class PdfRenderer {

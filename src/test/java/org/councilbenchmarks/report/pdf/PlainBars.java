@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.chart.ChartPainter;
 
 /** Draws any chart as three bars: enough to see where a chart stands on its page. */
 final class PlainBars implements ChartPainter {

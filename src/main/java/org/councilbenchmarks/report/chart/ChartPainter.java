@@ -1,9 +1,9 @@
-package org.councilbenchmarks.report.pdf;
+package org.councilbenchmarks.report.chart;
 
 import java.awt.Graphics2D;
 import org.councilbenchmarks.report.blocks.Chart;
 
-/** Draws charts. What it draws in fonts of the house stays text in the file, in vectors. */
+/** Draws charts, in vectors and from any number of threads. Text in the house's fonts stays text in the file. */
 public interface ChartPainter {
 
     /** How high the chart wants to be at this width, both in points. */
