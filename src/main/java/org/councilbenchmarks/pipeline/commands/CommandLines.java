@@ -7,6 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.settings.ProgramVersion;
 import org.councilbenchmarks.pipeline.settings.SettingsException;
@@ -17,7 +20,21 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: which commands there are, and how what goes wrong is told. */
 public final class CommandLines {
+    /** In the order of the help. */
+    private static final List<NamedCommand> COMMANDS = List.of(
+            new NamedCommand("run", RunCommand::new),
+            new NamedCommand("check", CheckCommand::new),
+            new NamedCommand("status", StatusCommand::new),
+            new NamedCommand("explain", ExplainCommand::new),
+            new NamedCommand("verify", VerifyCommand::new),
+            new NamedCommand("template", TemplateCommand::new),
+            new NamedCommand("sample", SampleCommand::new),
+            new NamedCommand("withdraw", WithdrawCommand::new));
+
     private CommandLines() {}
+
+    /** A command, made when it is asked for. */
+    private record NamedCommand(String name, Supplier<Callable<Integer>> make) {}
 
     @Command(
             name = "council-benchmarks",
@@ -39,19 +56,17 @@ public final class CommandLines {
 
     /** Carries out what was typed. @return one of the codes of {@link ExitCode} */
     public static int execute(String... arguments) {
-        return commandLine().execute(withDefault(arguments));
+        String[] complete = withDefault(arguments);
+        Optional<NamedCommand> named =
+                COMMANDS.stream().filter(c -> c.name().equals(complete[0])).findFirst();
+        return commandLine(named.map(List::of).orElse(COMMANDS)).execute(complete);
     }
 
-    static CommandLine commandLine() {
+    /** The command line with some of the commands: describing one costs as much time as a run that finds nothing new. */
+    private static CommandLine commandLine(List<NamedCommand> commands) {
         var line = new CommandLine(new Root());
-        line.addSubcommand(new RunCommand());
-        line.addSubcommand(new CheckCommand());
-        line.addSubcommand(new StatusCommand());
-        line.addSubcommand(new ExplainCommand());
-        line.addSubcommand(new VerifyCommand());
-        line.addSubcommand(new TemplateCommand());
-        line.addSubcommand(new SampleCommand());
-        line.addSubcommand(new WithdrawCommand());
+        commands.forEach(c -> line.addSubcommand(c.make().get()));
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExitCodeExceptionMapper(
                 e -> e instanceof CommandLine.ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED);

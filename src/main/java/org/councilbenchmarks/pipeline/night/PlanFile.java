@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The plan of the run that is going on, or was interrupted: {@code data/plan.json}. */
 final class PlanFile {
     private final Path file;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     PlanFile(Path dataFolder) {
         this.file = dataFolder.resolve("plan.json");
@@ -27,17 +26,22 @@ final class PlanFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(json.readValue(Files.readAllBytes(file), RunPlan.class));
+            return Optional.of(json().readValue(Files.readAllBytes(file), RunPlan.class));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
     void write(RunPlan plan) throws IOException {
-        AtomicFiles.write(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(plan));
+        AtomicFiles.write(file, json().writerWithDefaultPrettyPrinter().writeValueAsBytes(plan));
     }
 
     void delete() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Made when it is needed: most nights find no plan, and have nothing to load it for. */
+    private static JsonMapper json() {
+        return JsonMapper.builder().build();
     }
 }
