@@ -78,8 +78,16 @@ public final class Ledger {
 
     /** Sets a last line that was cut short aside now, instead of at the next {@link #append}. */
     public void mend() throws IOException {
-        if (Files.exists(file)) {
+        if (Files.exists(file) && isCutShort()) {
             append(List.of(), Instant.EPOCH, "");
+        }
+    }
+
+    /** Whether the last line lacks its end: seen from the last byte, since most nights find the ledger whole. */
+    private boolean isCutShort() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
         }
     }
 

@@ -18,6 +18,7 @@ import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.pipeline.edition.EditionBasis;
 import org.councilbenchmarks.record.NewEntry;
+import org.councilbenchmarks.settle.LedgerDigest;
 import org.councilbenchmarks.settle.SettlePolicy;
 import org.councilbenchmarks.settle.Settling;
 
@@ -34,11 +35,17 @@ final class SettleSubmissions implements Work {
 
     @Override
     public String carryOut() throws IOException {
-        record(recorded(run.workspace().ledger().read()));
+        List<LedgerEntry> before = run.workspace().ledger().read();
+        List<NewEntry> fresh = recorded(before);
+        List<LedgerEntry> foreseen = withFresh(before, fresh);
+        Settlement settlement = settled(foreseen);
+        record(fresh, settlement, before);
         Pause.SETTLING.here();
         List<LedgerEntry> entries = run.workspace().ledger().read();
-        Settlement settlement = settled(entries);
-        record(changedFates(entries, settlement));
+        if (!LedgerDigest.text(entries).equals(LedgerDigest.text(foreseen))) {
+            // Somebody withdrew a file at this very moment.
+            settlement = settled(entries);
+        }
         var plan = run.plan();
         var basis = EditionBasis.of(
                 plan.asOf(),
@@ -47,6 +54,48 @@ final class SettleSubmissions implements Work {
                 entries);
         run.hand(basis, settlement);
         return told(settlement);
+    }
+
+    /** The ledger as it will be once the fresh lines are written. */
+    private List<LedgerEntry> withFresh(List<LedgerEntry> before, List<NewEntry> fresh) {
+        List<LedgerEntry> all = new ArrayList<>(before);
+        for (NewEntry e : fresh) {
+            all.add(new LedgerEntry(
+                    all.size() + 1L,
+                    run.workspace().clock().instant(),
+                    e.event(),
+                    e.sha256(),
+                    e.path(),
+                    e.returnId(),
+                    e.fate(),
+                    e.reason(),
+                    run.workspace().who()));
+        }
+        return all;
+    }
+
+    /** Writes the fresh lines with what became of each file, and a line for each earlier file whose fate is another now. */
+    private void record(List<NewEntry> fresh, Settlement settlement, List<LedgerEntry> before) throws IOException {
+        Map<String, SettledFile> files = new HashMap<>();
+        settlement.files().forEach(f -> files.put(f.source().sha256(), f));
+        List<NewEntry> lines = new ArrayList<>();
+        for (NewEntry entry : fresh) {
+            SettledFile file = files.get(entry.sha256());
+            lines.add(
+                    file == null
+                            ? entry
+                            : NewEntry.seen(
+                                    entry.sha256(), entry.path(), entry.returnId(), file.fate(), file.reason()));
+        }
+        lines.addAll(changedFates(before, settlement));
+        if (!lines.isEmpty()) {
+            run.workspace()
+                    .ledger()
+                    .append(
+                            lines,
+                            run.workspace().clock().instant(),
+                            run.workspace().who());
+        }
     }
 
     /** The lines that this run has to add: a run line and one per new file, less those that are there. */
@@ -75,24 +124,13 @@ final class SettleSubmissions implements Work {
                 .orElse("");
     }
 
-    private void record(List<NewEntry> entries) throws IOException {
-        if (!entries.isEmpty()) {
-            run.workspace()
-                    .ledger()
-                    .append(
-                            entries,
-                            run.workspace().clock().instant(),
-                            run.workspace().who());
-        }
-    }
-
     private Settlement settled(List<LedgerEntry> entries) {
         var policy = new SettlePolicy(
                 run.workspace().settings().limits().refusedShare(), run.plan().withSample());
         return Settling.settle(entries, source -> Optional.of(run.facts().summary(source)), policy);
     }
 
-    /** A line for each file whose fate is another than the ledger last said. */
+    /** A line for each file of the ledger whose fate is another than it last said. */
     private static List<NewEntry> changedFates(List<LedgerEntry> entries, Settlement settlement) {
         Map<String, String> last = new HashMap<>();
         entries.forEach(e -> {
@@ -103,7 +141,7 @@ final class SettleSubmissions implements Work {
         List<NewEntry> changed = new ArrayList<>();
         for (SettledFile file : settlement.files()) {
             var source = file.source();
-            if (!file.fate().code().equals(last.get(source.sha256()))) {
+            if (last.containsKey(source.sha256()) && !file.fate().code().equals(last.get(source.sha256()))) {
                 String returnId =
                         file.facts().reading().returnId().map(ReturnId::value).orElse("");
                 changed.add(NewEntry.reread(source.sha256(), source.path(), returnId, file.fate(), file.reason()));
