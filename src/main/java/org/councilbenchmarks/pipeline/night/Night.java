@@ -142,7 +142,9 @@ public final class Night {
 
     private void announce(Decision.Carry carry) {
         log.say("Council Benchmarks " + workspace.version() + ": " + carry.why());
-        log.say("Plan: read " + carry.plan().files().size() + " new files, settle which submissions stand, work out"
+        int files = carry.plan().files().size();
+        log.say("Plan: read " + files + (files == 1 ? " new file" : " new files")
+                + ", settle which submissions stand, work out"
                 + " benchmarks, write reports, publish an edition as of "
                 + carry.plan().asOf());
         for (Settings.Line line : workspace.settings().lines()) {
