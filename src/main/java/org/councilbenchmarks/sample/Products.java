@@ -9,11 +9,11 @@ final class Products {
     static final String TABLE = """
             adult_social_care|Quillmere|Carrowend|46
             adult_social_care|Brantwick|Tendrosa|33
-            adult_social_care|Ostrelle|Solvennar|15
+            adult_social_care|Ostervane|Solvennar|15
             adult_social_care|Vandrith|Helmorrow|6
             childrens_social_care|Quillmere|Fernlowen|44
             childrens_social_care|Brantwick|Brightrosa|36
-            childrens_social_care|Ostrelle|Solvennar|20
+            childrens_social_care|Ostervane|Solvennar|20
             education_management|Tessolan|Scholvane|58
             education_management|Brantwick|Lernrosa|27
             education_management|Pellorin|Admistrel|15
