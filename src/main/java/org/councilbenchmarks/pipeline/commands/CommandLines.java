@@ -1,10 +1,6 @@
 package org.councilbenchmarks.pipeline.commands;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import org.councilbenchmarks.pipeline.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: which commands there are, and how what goes wrong is told. */
 public final class CommandLines {
@@ -56,10 +51,22 @@ public final class CommandLines {
 
     /** Carries out what was typed. @return one of the codes of {@link ExitCode} */
     public static int execute(String... arguments) {
+        Optional<PlainRun> plain = PlainRun.of(arguments);
+        if (plain.isPresent()) {
+            return run(plain.get());
+        }
         String[] complete = withDefault(arguments);
         Optional<NamedCommand> named =
                 COMMANDS.stream().filter(c -> c.name().equals(complete[0])).findFirst();
         return commandLine(named.map(List::of).orElse(COMMANDS)).execute(complete);
+    }
+
+    private static int run(PlainRun plain) {
+        try {
+            return plain.run();
+        } catch (SettingsException | IOException | RuntimeException e) {
+            return FaultsInWords.tell(e);
+        }
     }
 
     /** The command line with some of the commands: describing one costs as much time as a run that finds nothing new. */
@@ -70,7 +77,7 @@ public final class CommandLines {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExitCodeExceptionMapper(
                 e -> e instanceof CommandLine.ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED);
-        line.setExecutionExceptionHandler(CommandLines::tell);
+        line.setExecutionExceptionHandler((e, command, parsed) -> FaultsInWords.tell(e));
         line.setUsageHelpAutoWidth(true);
         return line;
     }
@@ -87,35 +94,5 @@ public final class CommandLines {
 
     private static boolean isAboutTheProgram(String option) {
         return List.of("-h", "--help", "-V", "--version").contains(option);
-    }
-
-    private static int tell(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof SettingsException settings) {
-            System.err.println("The settings cannot be used; nothing was done:");
-            settings.faults().forEach(fault -> System.err.println("  " + fault));
-            return ExitCode.WRONG_USAGE;
-        }
-        if (e instanceof WrongUsageException wrong) {
-            wrong.lines().forEach(line.getErr()::println);
-            return ExitCode.WRONG_USAGE;
-        }
-        Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        if (cause instanceof IOException io) {
-            System.err.println("council-benchmarks: " + inWords(io));
-            return ExitCode.FAILED;
-        }
-        // Our own fault: whoever mends it needs all of it.
-        System.err.println("council-benchmarks: a fault of the program itself; please report it with what follows.");
-        e.printStackTrace();
-        return ExitCode.FAILED;
-    }
-
-    private static String inWords(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> missing.getFile() + " is not there.";
-            case AccessDeniedException denied -> denied.getFile() + " may not be read or written.";
-            case FileSystemException system -> system.getFile() + ": " + system.getReason();
-            default -> String.valueOf(e.getMessage());
-        };
     }
 }

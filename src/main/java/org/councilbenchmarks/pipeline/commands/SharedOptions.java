@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.councilbenchmarks.pipeline.console.JsonRunLog;
 import org.councilbenchmarks.pipeline.console.RunLog;
@@ -20,6 +21,16 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has; each can stand in {@code config/settings.properties} or the environment too. */
 final class SharedOptions {
+    /** The settings that are options too. */
+    static final List<Setting> SETTINGS = List.of(
+            Setting.INPUT,
+            Setting.OUTPUT,
+            Setting.DATA,
+            Setting.CONFIG,
+            Setting.AS_OF,
+            Setting.THREADS,
+            Setting.LOG_FORMAT);
+
     @Option(names = "--input", paramLabel = "DIR", description = "Folder with the returns (default: input).")
     private @Nullable String input;
 
@@ -49,14 +60,23 @@ final class SharedOptions {
 
     /** @throws SettingsException naming every fault */
     Settings settings() throws SettingsException {
+        return settings(given());
+    }
+
+    private static Settings settings(Map<Setting, String> given) throws SettingsException {
         Path workingDirectory = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("council-benchmarks.home", workingDirectory.toString()));
-        return new SettingsReader(home, workingDirectory, System.getenv(), Clock.systemUTC()).read(given());
+        return new SettingsReader(home, workingDirectory, System.getenv(), Clock.systemUTC()).read(given);
     }
 
     /** @throws SettingsException naming every fault */
     Workspace workspace() throws SettingsException {
-        Settings settings = settings();
+        return workspace(given());
+    }
+
+    /** The places by these options. */
+    static Workspace workspace(Map<Setting, String> given) throws SettingsException {
+        Settings settings = settings(given);
         return Workspace.of(settings, Clock.systemUTC(), log(settings, System.out));
     }
 
