@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline;
 
-import org.councilbenchmarks.pipeline.commands.CommandLines;
+import org.councilbenchmarks.pipeline.commands.Commands;
+import org.councilbenchmarks.pipeline.console.ExitCode;
 
 /** The command line's door. */
 public final class Main {
@@ -8,6 +9,9 @@ public final class Main {
 
     /** @param arguments the command line, as typed */
     public static void main(String[] arguments) {
-        System.exit(CommandLines.execute(arguments));
+        int code = Commands.execute(arguments);
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.councilbenchmarks.pipeline.commands.CommandLines;
+import org.councilbenchmarks.pipeline.commands.Commands;
 import org.councilbenchmarks.record.Sha256;
 
 /** A folder to run in: input, output, data and a copy of the shipped configuration. */
@@ -87,7 +87,7 @@ final class House {
         try (PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             System.setOut(print);
             System.setErr(print);
-            int code = CommandLines.execute(all.toArray(String[]::new));
+            int code = Commands.execute(all.toArray(String[]::new));
             return new Said(code, said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

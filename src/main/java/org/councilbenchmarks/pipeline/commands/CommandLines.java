@@ -1,6 +1,5 @@
 package org.councilbenchmarks.pipeline.commands;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.settings.ProgramVersion;
-import org.councilbenchmarks.pipeline.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,22 +49,10 @@ public final class CommandLines {
 
     /** Carries out what was typed. @return one of the codes of {@link ExitCode} */
     public static int execute(String... arguments) {
-        Optional<PlainRun> plain = PlainRun.of(arguments);
-        if (plain.isPresent()) {
-            return run(plain.get());
-        }
         String[] complete = withDefault(arguments);
         Optional<NamedCommand> named =
                 COMMANDS.stream().filter(c -> c.name().equals(complete[0])).findFirst();
         return commandLine(named.map(List::of).orElse(COMMANDS)).execute(complete);
-    }
-
-    private static int run(PlainRun plain) {
-        try {
-            return plain.run();
-        } catch (SettingsException | IOException | RuntimeException e) {
-            return FaultsInWords.tell(e);
-        }
     }
 
     /** The command line with some of the commands: describing one costs as much time as a run that finds nothing new. */

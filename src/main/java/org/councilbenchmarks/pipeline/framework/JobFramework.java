@@ -2,10 +2,14 @@ package org.councilbenchmarks.pipeline.framework;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.councilbenchmarks.pipeline.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +22,7 @@ import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,9 +83,20 @@ public final class JobFramework implements AutoCloseable {
      * @throws JobFailedException where a step failed; its cause is the step's
      */
     public void run(Job job, String identity) throws JobFailedException {
-        recoverKilled(job.getName());
+        boolean resumed = recoverKilled(job.getName());
         int attempt = 1;
-        while (!started(job, identity, attempt)) {
+        while (true) {
+            try {
+                if (started(job, identity, attempt)) {
+                    return;
+                }
+            } catch (JobFailedException e) {
+                // A kill can leave the repository with half of what it had written; then the work is begun anew.
+                if (!resumed) {
+                    throw e;
+                }
+                resumed = false;
+            }
             attempt++;
         }
     }
@@ -104,18 +120,27 @@ public final class JobFramework implements AutoCloseable {
         }
     }
 
-    private void recoverKilled(String jobName) {
-        for (JobExecution execution : repository.findRunningJobExecutions(jobName)) {
-            operator.recover(execution);
-        }
+    /** @return whether there was an execution that was killed */
+    private boolean recoverKilled(String jobName) {
+        Set<JobExecution> killed = repository.findRunningJobExecutions(jobName);
+        killed.forEach(operator::recover);
+        return !killed.isEmpty();
     }
 
     private static void check(JobExecution execution) throws JobFailedException {
         if (execution.getStatus().isUnsuccessful() || execution.isStopping()) {
-            List<Throwable> causes = execution.getAllFailureExceptions();
-            throw new JobFailedException(
-                    "The job ended as " + execution.getStatus(), causes.isEmpty() ? null : causes.getFirst());
+            throw new JobFailedException("The job ended as " + execution.getStatus(), cause(execution));
         }
+    }
+
+    /** What failed first, in the innermost step: of a partitioned step it is the partition that knows. */
+    private static @Nullable Throwable cause(JobExecution execution) {
+        List<Throwable> causes = new ArrayList<>();
+        execution.getStepExecutions().stream()
+                .sorted(Comparator.comparingLong(StepExecution::getId).reversed())
+                .forEach(step -> causes.addAll(step.getFailureExceptions()));
+        causes.addAll(execution.getAllFailureExceptions());
+        return causes.isEmpty() ? null : causes.getFirst();
     }
 
     @Override

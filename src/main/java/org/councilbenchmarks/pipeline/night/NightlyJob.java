@@ -44,7 +44,7 @@ final class NightlyJob {
         Step group = new StepBuilder("read-group", framework.repository())
                 .tasklet(
                         (contribution, context) -> {
-                            work.readGroup(contribution.getStepExecution().getExecutionContext());
+                            work.readGroup(contribution.getStepExecution().getStepName());
                             return RepeatStatus.FINISHED;
                         },
                         framework.transactions())

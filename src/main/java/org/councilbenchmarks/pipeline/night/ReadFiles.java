@@ -21,7 +21,7 @@ final class ReadFiles {
     /** Enough to keep every processor busy to the end, few enough to cost the framework nothing. */
     static final int GROUPS = 16;
 
-    private static final String GROUP = "group";
+    private static final String GROUP = "group-";
 
     private final NightRun run;
     private final Set<String> fresh = new HashSet<>();
@@ -38,19 +38,19 @@ final class ReadFiles {
         this.progress = run.workspace().log().progress("Reading", files.size());
     }
 
-    /** A context per group, which carries the group's number and nothing else. */
+    /** A context per group; the group's number is in its name, which outlives a kill as the step itself does. */
     Map<String, ExecutionContext> groups(int gridSize) {
         Map<String, ExecutionContext> groups = new LinkedHashMap<>();
         for (int i = 0; i < gridSize; i++) {
-            var context = new ExecutionContext();
-            context.putInt(GROUP, i);
-            groups.put("group-" + i, context);
+            groups.put(GROUP + i, new ExecutionContext());
         }
         return groups;
     }
 
-    void readGroup(ExecutionContext context) throws IOException {
-        for (PlannedFile file : FileGroups.group(files, context.getInt(GROUP), GROUPS)) {
+    /** @param step name of the partition's step, which ends in the group's name */
+    void readGroup(String step) throws IOException {
+        int group = Integer.parseInt(step.substring(step.lastIndexOf(GROUP) + GROUP.length()));
+        for (PlannedFile file : FileGroups.group(files, group, GROUPS)) {
             readFile(file);
             progress.step(1);
         }

@@ -1,0 +1,27 @@
+package org.councilbenchmarks.pipeline.commands;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.councilbenchmarks.pipeline.settings.SettingsException;
+
+/** Carries out what was typed: what cron types by itself, everything else by the command-line library. */
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * Carries out a command line.
+     *
+     * @return one of the codes of {@link org.councilbenchmarks.pipeline.console.ExitCode}
+     */
+    public static int execute(String... arguments) {
+        Optional<PlainRun> plain = PlainRun.of(arguments);
+        if (plain.isEmpty()) {
+            return CommandLines.execute(arguments);
+        }
+        try {
+            return plain.get().run();
+        } catch (SettingsException | IOException | RuntimeException e) {
+            return FaultsInWords.tell(e);
+        }
+    }
+}
