@@ -35,6 +35,9 @@ public final class JobFramework implements AutoCloseable {
     /** Kept strongly, or the level would be lost with the logger. */
     private static final Logger SPRING = Logger.getLogger("org.springframework");
 
+    /** More than a few kills in the very moment of starting would be something else. */
+    private static final int MOST_ATTEMPTS = 20;
+
     private final JobDatabase database;
     private final PlatformTransactionManager transactions;
     private final JobRepository repository;
@@ -116,7 +119,13 @@ public final class JobFramework implements AutoCloseable {
         } catch (JobInstanceAlreadyCompleteException | JobRestartException | JobExecutionAlreadyRunningException e) {
             return false;
         } catch (InvalidJobParametersException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalArgumentException(e);
+        } catch (IllegalStateException e) {
+            // So the repository says that a kill left it an instance without its execution.
+            if (attempt >= MOST_ATTEMPTS) {
+                throw e;
+            }
+            return false;
         }
     }
 
