@@ -8,14 +8,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The judge of accessible and archivable files, asked about one file at a time. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private static final int FAULTS_SHOWN = 50;
 
     private VeraPdf() {}
 
     /** Each rule that the file breaks, with its clause in the standard; empty where it keeps all. */
-    static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
+    public static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator =

@@ -1,0 +1,18 @@
+package org.councilbenchmarks.pages;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A heading, or a table's caption, belongs to what follows it: neither is the last thing on a page. */
+final class HeadingAtFoot implements PageCheck {
+
+    @Override
+    public Stream<String> faults(PrintedPage page, Optional<PrintedPage> next) {
+        return page.elements().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.matches("H[1-6]|Caption"))
+                .map(last -> "nothing follows the %s \"%s\""
+                        .formatted(last.equals("Caption") ? "caption" : "heading", page.text(last)))
+                .stream();
+    }
+}
