@@ -51,6 +51,9 @@ class ArchitectureTest {
                     "benchmark..",
                     "report",
                     "report.blocks",
+                    "report.sentences",
+                    "report.pieces",
+                    "report.council",
                     "report.chart..",
                     "report.pdf..",
                     "report.html..",
@@ -114,6 +117,21 @@ class ArchitectureTest {
             the("report.blocks").mayImport("domain..").because("what a report is made of is the same in every report");
 
     @ArchTest
+    static final ArchRule sentencesKnowTheCatalogue = the("report.sentences")
+            .mayImport("domain..", "catalogue..", "report.blocks")
+            .because("a sentence is worded from facts, whatever report it stands in");
+
+    @ArchTest
+    static final ArchRule piecesKnowSentences = the("report.pieces")
+            .mayImport("domain..", "catalogue..", "report", "report.blocks", "report.sentences")
+            .because("what several kinds of report share is none of them");
+
+    @ArchTest
+    static final ArchRule theCouncilReportKnowsPiecesAndSentences = the("report.council")
+            .mayImport("domain..", "catalogue..", "report", "report.blocks", "report.sentences", "report.pieces")
+            .because("a report computes nothing, renders nothing, and knows no other kind of report");
+
+    @ArchTest
     static final ArchRule chartsKnowReports = the("report.chart..")
             .mayImport("domain..", "report", "report.blocks")
             .because("a chart draws one block of a report");
@@ -162,8 +180,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pureStagesDoNoInputOrOutput = noClasses()
             .that()
-            .resideInAnyPackage(
-                    ours("domain..", "normalise..", "settle..", "benchmark..", "sample..", "report", "report.blocks"))
+            .resideInAnyPackage(ours(
+                    "domain..",
+                    "normalise..",
+                    "settle..",
+                    "benchmark..",
+                    "sample..",
+                    "report",
+                    "report.blocks",
+                    "report.sentences",
+                    "report.pieces",
+                    "report.council"))
             .should()
             .dependOnClassesThat(inputOrOutput())
             .allowEmptyShould(true)

@@ -26,7 +26,7 @@ record Standings(FormulaEngine engine) {
         Figure z = Figure.notApplicable();
         int m = ranked.sorted().size();
         if (!ranked.benchmark().cohort().isEnough()) {
-            return new Standing(c, c, c, c, opportunity ? c : z, opportunity ? c : z, c, m);
+            return new Standing(c, c, c, c, opportunity ? c : z, opportunity ? c : z, c, m, c, c);
         }
         BigDecimal x = value.value().get();
         Distribution group = ranked.benchmark().distribution();
@@ -39,7 +39,9 @@ record Standings(FormulaEngine engine) {
                 opportunity ? amountAbove(group.median(), value) : z,
                 opportunity ? amountAbove(group.q1(), value) : z,
                 Figure.of(rank.rankOf(x, indicator.polarity() == Polarity.LOW)),
-                m);
+                m,
+                Figure.of(rank.countBelow(x)),
+                Figure.of(rank.countAbove(x)));
     }
 
     private static int quartile(BigDecimal x, Distribution group) {

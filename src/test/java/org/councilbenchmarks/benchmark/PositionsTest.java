@@ -56,6 +56,8 @@ class PositionsTest {
         assertThat(fourth.standing().robustZ().get().doubleValue()).isBetween(0.6744, 0.6746);
         assertThat(fourth.standing().rank().get()).isEqualByComparingTo("4");
         assertThat(fourth.standing().rankOf()).isEqualTo(5);
+        assertThat(fourth.standing().lower()).isEqualTo(Figure.of(3));
+        assertThat(fourth.standing().higher()).isEqualTo(Figure.of(1));
     }
 
     @Test

@@ -32,10 +32,16 @@ public final class PercentileRank {
 
     /** From 1; ties share the best rank. */
     public int rankOf(BigDecimal value, boolean lowestFirst) {
-        return lowestFirst ? countBelow(value) + 1 : sorted.size() - countUpTo(value) + 1;
+        return lowestFirst ? countBelow(value) + 1 : countAbove(value) + 1;
     }
 
-    private int countBelow(BigDecimal value) {
+    /** How many values are higher. */
+    public int countAbove(BigDecimal value) {
+        return sorted.size() - countUpTo(value);
+    }
+
+    /** How many values are lower. */
+    public int countBelow(BigDecimal value) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

@@ -13,6 +13,8 @@ import org.councilbenchmarks.domain.measures.Figure;
  * @param opportunityQ1Gbp likewise above the first quartile
  * @param rank competition rank (1, 2, 2, 4), for the council's own report only
  * @param rankOf how many values were ranked
+ * @param lower of the other values, how many are lower than the council's
+ * @param higher of the other values, how many are higher; the rest are equal
  */
 public record Standing(
         Figure percentile,
@@ -22,7 +24,9 @@ public record Standing(
         Figure opportunityMedianGbp,
         Figure opportunityQ1Gbp,
         Figure rank,
-        int rankOf) {
+        int rankOf,
+        Figure lower,
+        Figure higher) {
 
     /** {@code [c]}; what is not applicable stays so. */
     public Standing withheld() {
@@ -34,6 +38,8 @@ public record Standing(
                 Withholding.of(opportunityMedianGbp),
                 Withholding.of(opportunityQ1Gbp),
                 Withholding.of(rank),
-                rankOf);
+                rankOf,
+                Withholding.of(lower),
+                Withholding.of(higher));
     }
 }
