@@ -63,11 +63,12 @@ public final class Benchmarking {
                 new GroupCalculation(catalogue, engine, sector, edition), groups, submissions.years());
         SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks);
         return BenchmarkResults.of(
-                asOf,
-                new BenchmarkResults.Comparison(groups, benchmarks.list()),
-                sector.listValues(),
-                positions,
-                CoverageCount.of(catalogue, asOf, submissions, edition).list(groups));
+                        asOf,
+                        new BenchmarkResults.Comparison(groups, benchmarks.list()),
+                        sector.listValues(),
+                        positions,
+                        CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
+                .with(new SectorStudy(catalogue, asOf, groups).compute(settlement, rows));
     }
 
     private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {

@@ -26,6 +26,7 @@ public final class BenchmarkResults {
     private final SequencedMap<BenchmarkKey, Benchmark> benchmarks;
     private final Positions positions;
     private final List<Coverage> coverage;
+    private final SectorAnalyses analyses;
 
     private BenchmarkResults(
             LocalDate asOf,
@@ -45,6 +46,18 @@ public final class BenchmarkResults {
         this.benchmarks = inOrder(comparison.benchmarks(), Benchmark::key);
         this.positions = positions;
         this.coverage = List.copyOf(coverage);
+        this.analyses = SectorAnalyses.empty(asOf);
+    }
+
+    private BenchmarkResults(BenchmarkResults other, SectorAnalyses analyses) {
+        this.asOf = other.asOf;
+        this.groups = other.groups;
+        this.values = other.values;
+        this.byCouncil = other.byCouncil;
+        this.benchmarks = other.benchmarks;
+        this.positions = other.positions;
+        this.coverage = other.coverage;
+        this.analyses = analyses;
     }
 
     /**
@@ -68,6 +81,11 @@ public final class BenchmarkResults {
             Positions positions,
             List<Coverage> coverage) {
         return new BenchmarkResults(asOf, comparison, values, positions, coverage);
+    }
+
+    /** The same with what was worked out about the sector. */
+    public BenchmarkResults with(SectorAnalyses newAnalyses) {
+        return new BenchmarkResults(this, newAnalyses);
     }
 
     private static <K extends Comparable<K>, V> SequencedMap<K, V> inOrder(Collection<V> items, Function<V, K> key) {
@@ -125,5 +143,10 @@ public final class BenchmarkResults {
     /** By return, year and peer group, in the order of the calendar and the groups. */
     public List<Coverage> listCoverage() {
         return coverage;
+    }
+
+    /** Contracts, skills, market: empty unless they were added by {@link #with}. */
+    public SectorAnalyses analyses() {
+        return analyses;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +56,7 @@ public final class EditionWriter {
                 content.settlement(),
                 content.rows(),
                 SystemAssessment.of(content.catalogue(), basis.identity().asOf()),
-                List.of());
+                content.results().analyses().findings());
     }
 
     private static Manifest manifest(Path folder, EditionContent content, Map<String, Audience> audiences)

@@ -25,6 +25,7 @@ public final class EditionTables {
                 BenchmarksTable.of(figures),
                 PositionsTable.of(figures),
                 CoverageTable.of(figures),
+                ContractsTable.of(figures),
                 SystemsTable.of(figures),
                 CoverageDetailsTable.of(figures),
                 SourcesTable.of(figures),

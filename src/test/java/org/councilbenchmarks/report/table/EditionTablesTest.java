@@ -42,6 +42,7 @@ class EditionTablesTest {
                         "data/positions.csv",
                         "data/positions.csv-metadata.json",
                         "datapackage.json",
+                        "restricted/contracts.csv",
                         "restricted/coverage-details.csv",
                         "restricted/findings.csv",
                         "restricted/sources.csv",
@@ -60,7 +61,7 @@ class EditionTablesTest {
             assertThat(table.audience())
                     .isEqualTo(table.file().startsWith("data/") ? Audience.OPEN : Audience.SECTOR_BODY);
         }
-        assertThat(tables).extracting(WrittenTable::rows).containsExactly(5L, 2L, 3L, 3L, 2L, 2L, 2L, 5L);
+        assertThat(tables).extracting(WrittenTable::rows).containsExactly(5L, 2L, 3L, 3L, 0L, 2L, 2L, 2L, 5L);
     }
 
     @Test
