@@ -4,6 +4,7 @@ import java.util.List;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.domain.results.OwnSums;
 import org.councilbenchmarks.domain.results.SystemRisks;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
@@ -17,6 +18,7 @@ import org.councilbenchmarks.domain.returns.SubmissionRows;
  * @param settlement every file, what became of it, what was found in it, and what stands
  * @param rows of what stands
  * @param systemRisks what is worked out about a single system
+ * @param ownSums over the rows of a council, for its own report
  * @param findings made after settling, as outliers; those of reading and settling are in the settlement
  */
 public record EditionFigures(
@@ -26,6 +28,7 @@ public record EditionFigures(
         Settlement settlement,
         SubmissionRows rows,
         SystemRisks systemRisks,
+        OwnSums ownSums,
         List<Finding> findings) {
 
     public EditionFigures {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.councilbenchmarks.benchmark.SubmissionSums;
 import org.councilbenchmarks.benchmark.SystemAssessment;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.returns.ReturnId;
@@ -56,6 +57,7 @@ public final class EditionWriter {
                 content.settlement(),
                 content.rows(),
                 SystemAssessment.of(content.catalogue(), basis.identity().asOf()),
+                SubmissionSums.of(content.catalogue(), content.rows()),
                 content.results().analyses().findings());
     }
 

@@ -70,6 +70,7 @@ final class SmallEdition {
                                 Figure.notAvailable(),
                                 Figure.notAvailable(),
                                 Marks.NONE),
+                new NoSums(),
                 List.of());
     }
 
