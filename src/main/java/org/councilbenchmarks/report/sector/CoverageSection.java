@@ -1,0 +1,108 @@
+package org.councilbenchmarks.report.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilbenchmarks.catalogue.returns.ReturnSchema;
+import org.councilbenchmarks.domain.measures.Unit;
+import org.councilbenchmarks.domain.results.Coverage;
+import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Column;
+import org.councilbenchmarks.report.blocks.FigureText;
+import org.councilbenchmarks.report.blocks.Table;
+import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.blocks.Text;
+import org.councilbenchmarks.report.sentences.CoverageSentences;
+import org.councilbenchmarks.report.sentences.Phrase;
+import org.councilbenchmarks.report.sentences.SectorSentences;
+
+/** Who returned what: by return, then by class and region. */
+final class CoverageSection implements Section {
+
+    private final SectorView view;
+    private final List<ReturnSchema> returns;
+
+    CoverageSection(SectorView view) {
+        this.view = view;
+        this.returns = view.catalogue().returns().stream()
+                .filter(schema -> england(schema).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Who returned what")));
+        if (returns.isEmpty()) {
+            blocks.add(Block.paragraph(CoverageSentences.nothingAsked(view.year())));
+            return blocks;
+        }
+        blocks.add(Block.paragraph(CoverageSentences.meaning()));
+        blocks.add(new Block.Items(
+                SectorSentences.howToRead().stream().map(Text::of).toList()));
+        blocks.add(byReturn());
+        blocks.add(byGroup(
+                "Councils that returned, of those asked, by class and region, " + view.year(),
+                coverage -> coverage.received() + " of " + coverage.expected()));
+        blocks.add(byGroup(
+                "Residents of the councils that returned, % of all residents, by class and region, " + view.year(),
+                coverage -> FigureText.bare(coverage.populationShare(), Unit.PER_CENT)));
+        return blocks;
+    }
+
+    private Table byReturn() {
+        List<Column> columns = List.of(
+                Column.words("Return"),
+                Column.words("Due"),
+                Column.figures("Asked"),
+                Column.figures("Returned"),
+                Column.figures("Certified"),
+                Column.figures("Late"),
+                Column.figures("Residents", "%"));
+        List<Row> rows = returns.stream()
+                .flatMap(schema -> england(schema).stream().map(coverage -> row(schema, coverage)))
+                .toList();
+        return Table.of("Returns of %s, England".formatted(view.year()), columns, rows);
+    }
+
+    private static Row row(ReturnSchema schema, Coverage coverage) {
+        return Row.of(
+                schema.title(),
+                Phrase.day(coverage.due()),
+                Integer.toString(coverage.expected()),
+                Integer.toString(coverage.received()),
+                Integer.toString(coverage.certified()),
+                Integer.toString(coverage.late()),
+                FigureText.bare(coverage.populationShare(), Unit.PER_CENT));
+    }
+
+    private Table byGroup(String caption, Function<Coverage, String> cell) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Group")));
+        returns.forEach(schema -> columns.add(Column.figures(schema.title())));
+        List<Row> rows = Stream.concat(view.classes().stream(), view.regions().stream())
+                .map(group -> row(group, cell))
+                .toList();
+        return Table.of(caption, columns, rows);
+    }
+
+    private Row row(PeerGroup group, Function<Coverage, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(group.title()));
+        returns.forEach(schema -> cells.add(
+                find(schema, group.id()).map(cell).orElse(CoverageSentences.NOT_ASKED)));
+        return new Row(cells, false);
+    }
+
+    private Optional<Coverage> england(ReturnSchema schema) {
+        return view.england().flatMap(england -> find(schema, england.id()));
+    }
+
+    private Optional<Coverage> find(ReturnSchema schema, String group) {
+        return view.results().listCoverage().stream()
+                .filter(c -> c.returnId().equals(schema.id())
+                        && c.year().equals(view.year())
+                        && c.peerGroup().equals(group))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.councilbenchmarks.report.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.report.Audience;
+import org.councilbenchmarks.report.EditionFigures;
+import org.councilbenchmarks.report.Imprint;
+import org.councilbenchmarks.report.Report;
+import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.pieces.MethodSection;
+
+/** The report on all councils of England: an open document. */
+public final class SectorReport {
+
+    private SectorReport() {}
+
+    /** The same edition gives the same report. */
+    public static Report of(EditionFigures figures, Catalogue catalogue) {
+        SectorView view = SectorView.of(figures, catalogue);
+        List<Block> blocks = new ArrayList<>();
+        sections(view).forEach(section -> blocks.addAll(section.blocks()));
+        return new Report(
+                new Report.Subject(
+                        "England's councils: digital, data and technology",
+                        "Sector report, " + view.year(),
+                        Locale.UK,
+                        Audience.OPEN),
+                Imprint.of(figures),
+                blocks);
+    }
+
+    private static List<Section> sections(SectorView view) {
+        List<Section> sections = new ArrayList<>();
+        List<RobustFinding> findings = RobustFindings.list(view);
+        sections.add(new SummarySection(view, findings));
+        sections.add(new CoverageSection(view));
+        sections.add(new FindingsSection(findings));
+        view.catalogue().indicators().stream()
+                .map(indicator -> indicator.words().theme())
+                .distinct()
+                .filter(theme -> !theme.equals(Theme.DATA))
+                .forEach(theme -> sections.add(new ThemeSection(view, Theme.of(theme))));
+        sections.add(new TrendSection(view));
+        sections.add(new QualitySection(view));
+        sections.add(() -> method(view.catalogue()));
+        sections.add(new SourcesSection(view));
+        return sections;
+    }
+
+    private static List<Block> method(Catalogue catalogue) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "How each number is worked out")));
+        blocks.addAll(MethodSection.of(catalogue, catalogue.indicators()));
+        return blocks;
+    }
+}
