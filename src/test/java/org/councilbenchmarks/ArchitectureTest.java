@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "report.sentences",
                     "report.pieces",
                     "report.council",
+                    "report.sector",
                     "report.chart..",
                     "report.pdf..",
                     "report.html..",
@@ -132,6 +133,11 @@ class ArchitectureTest {
             .because("a report computes nothing, renders nothing, and knows no other kind of report");
 
     @ArchTest
+    static final ArchRule theSectorReportKnowsPiecesAndSentences = the("report.sector")
+            .mayImport("domain..", "catalogue..", "report", "report.blocks", "report.sentences", "report.pieces")
+            .because("a report computes nothing, renders nothing, and knows no other kind of report");
+
+    @ArchTest
     static final ArchRule chartsKnowReports = the("report.chart..")
             .mayImport("domain..", "report", "report.blocks")
             .because("a chart draws one block of a report");
@@ -190,7 +196,8 @@ class ArchitectureTest {
                     "report.blocks",
                     "report.sentences",
                     "report.pieces",
-                    "report.council"))
+                    "report.council",
+                    "report.sector"))
             .should()
             .dependOnClassesThat(inputOrOutput())
             .allowEmptyShould(true)

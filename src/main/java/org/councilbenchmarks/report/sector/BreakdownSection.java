@@ -22,14 +22,16 @@ final class BreakdownSection implements Section {
     /** Nothing where the indicator has no dimension, or nobody returned it. */
     @Override
     public List<Block> blocks() {
-        List<Line> lines = view.breakdown(indicator).stream().flatMap(this::line).toList();
+        List<Line> lines =
+                view.breakdown(indicator).stream().flatMap(this::line).toList();
         if (lines.isEmpty()) {
             return List.of();
         }
         String title = indicator.words().title() + " by " + dimension();
         return List.of(
                 Block.heading(3, title),
-                DistributionTable.of("%s, England, %s".formatted(title, view.year()), Phrase.opening(dimension()), lines));
+                DistributionTable.of(
+                        "%s, England, %s".formatted(title, view.year()), Phrase.opening(dimension()), lines));
     }
 
     private String dimension() {

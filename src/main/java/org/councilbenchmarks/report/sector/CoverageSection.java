@@ -89,8 +89,7 @@ final class CoverageSection implements Section {
 
     private Row row(PeerGroup group, Function<Coverage, String> cell) {
         List<String> cells = new ArrayList<>(List.of(group.title()));
-        returns.forEach(schema -> cells.add(
-                find(schema, group.id()).map(cell).orElse(CoverageSentences.NOT_ASKED)));
+        returns.forEach(schema -> cells.add(find(schema, group.id()).map(cell).orElse(CoverageSentences.NOT_ASKED)));
         return new Row(cells, false);
     }
 

@@ -22,7 +22,7 @@ record FamilyPairs(PeerSets sets) {
         List<Code> codes = sets.view().breakdown(indicator);
         return codes.stream()
                 .flatMap(one -> codes.stream().flatMap(other -> pair(indicator, one, other)))
-                .max(Comparator.comparing(Pair::groups))
+                .max(Comparator.comparingInt(Pair::groups))
                 .map(pair -> new RobustFinding(
                         indicator,
                         Kind.FAMILIES,

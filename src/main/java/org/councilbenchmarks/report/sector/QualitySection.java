@@ -31,7 +31,8 @@ final class QualitySection implements Section {
 
     @Override
     public List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, Theme.of(Theme.DATA).title())));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Block.heading(2, Theme.of(Theme.DATA).title())));
         if (tally.files().isEmpty()) {
             blocks.add(Block.paragraph(QualitySentences.noFiles()));
             return blocks;
@@ -43,7 +44,8 @@ final class QualitySection implements Section {
         }
         List<Line> measures = measures();
         if (!measures.isEmpty()) {
-            blocks.add(DistributionTable.of("Quality of what was returned, England, " + view.year(), "Measure", measures));
+            blocks.add(
+                    DistributionTable.of("Quality of what was returned, England, " + view.year(), "Measure", measures));
         }
         return blocks;
     }
@@ -82,8 +84,7 @@ final class QualitySection implements Section {
     }
 
     private Table findings() {
-        List<Column> columns =
-                List.of(Column.words("Finding"), Column.words("What to do"), Column.figures("Times"));
+        List<Column> columns = List.of(Column.words("Finding"), Column.words("What to do"), Column.figures("Times"));
         List<Row> rows = tally.findings().stream()
                 .limit(KINDS)
                 .map(f -> Row.of(f.code().title(), f.code().advice(), count(f.times())))

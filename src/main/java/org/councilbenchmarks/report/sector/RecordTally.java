@@ -60,7 +60,7 @@ record RecordTally(Map<String, Files> files, List<Found> findings) {
         later.forEach(finding -> times.merge(finding.code(), 1L, Long::sum));
         List<Found> found = times.entrySet().stream()
                 .map(e -> new Found(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Found::times).reversed().thenComparing(Found::code))
+                .sorted(Comparator.comparingLong(Found::times).reversed().thenComparing(Found::code))
                 .toList();
         return new RecordTally(files, found);
     }

@@ -42,7 +42,8 @@ final class RobustFindings {
                 .flatMap(search::of)
                 .sorted(Comparator.comparing(RobustFinding::kind)
                         .thenComparing(f -> !f.indicator().traits().headline())
-                        .thenComparing(Comparator.comparing(RobustFinding::peerSets).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(RobustFinding::peerSets).reversed()))
                 .filter(finding -> ofIndicator.merge(finding.indicator(), 1, Integer::sum) <= OF_ONE_INDICATOR)
                 .filter(finding -> ofKind.merge(finding.kind(), 1, Integer::sum) <= OF_ONE_KIND)
                 .limit(SHOWN)
@@ -79,14 +80,14 @@ final class RobustFindings {
             return Optional.empty();
         }
         return Agreement.of(sets.groups(), set -> sets.median(set, indicator), set -> Optional.of(BigDecimal.ZERO))
-                .map(all -> finding(
-                        indicator, Kind.SIGN, all, RobustSentences.sign(indicator, all.above(), all.groups())));
+                .map(all ->
+                        finding(indicator, Kind.SIGN, all, RobustSentences.sign(indicator, all.above(), all.groups())));
     }
 
     private Stream<RobustFinding> contrasts(Indicator indicator) {
-        Optional<PeerGroup> england = view.england().filter(e -> indicator.traits().crossClass());
-        return england.stream()
-                .flatMap(e -> view.classes().stream().flatMap(c -> contrast(indicator, c, e).stream()));
+        Optional<PeerGroup> england =
+                view.england().filter(e -> indicator.traits().crossClass());
+        return england.stream().flatMap(e -> view.classes().stream().flatMap(c -> contrast(indicator, c, e).stream()));
     }
 
     private Optional<RobustFinding> contrast(Indicator indicator, PeerGroup councilClass, PeerGroup england) {
@@ -97,12 +98,15 @@ final class RobustFindings {
                         Kind.CONTRAST,
                         all,
                         RobustSentences.contrast(
-                                indicator, PeerWords.of(councilClass), all.above(), median.orElseThrow(), all.groups())));
+                                indicator,
+                                PeerWords.of(councilClass),
+                                all.above(),
+                                median.orElseThrow(),
+                                all.groups())));
     }
 
     private Optional<RobustFinding> weight(Indicator indicator) {
-        return Agreement.of(
-                        sets.groups(), set -> sets.together(set, indicator), set -> sets.median(set, indicator))
+        return Agreement.of(sets.groups(), set -> sets.together(set, indicator), set -> sets.median(set, indicator))
                 .map(all -> finding(
                         indicator, Kind.WEIGHT, all, RobustSentences.weight(indicator, all.above(), all.groups())));
     }

@@ -23,8 +23,9 @@ final class SourcesSection implements Section {
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Sources and licences"), own()));
-        List<Text> credits =
-                view.figures().names().sources().stream().map(SourcesSection::credit).toList();
+        List<Text> credits = view.figures().names().sources().stream()
+                .map(SourcesSection::credit)
+                .toList();
         if (!credits.isEmpty()) {
             blocks.add(new Block.Items(credits));
         }

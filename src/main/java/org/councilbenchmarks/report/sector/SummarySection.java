@@ -16,7 +16,6 @@ import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.KeyFigures;
 import org.councilbenchmarks.report.blocks.KeyFigures.KeyFigure;
 import org.councilbenchmarks.report.blocks.Text;
-import org.councilbenchmarks.report.sentences.CoverageSentences;
 import org.councilbenchmarks.report.sentences.SectorSentences;
 import org.councilbenchmarks.report.sentences.SummarySentences;
 

@@ -15,15 +15,19 @@ record Theme(String code, String title) {
 
     /** An analyst's own theme keeps its code for a title. */
     static Theme of(String code) {
-        return new Theme(code, switch (code) {
-            case "money" -> "Spending";
-            case "people" -> "Staffing";
-            case "skills" -> "Skills";
-            case "technology" -> "Systems";
-            case "contracts" -> "Contracts";
-            case "market" -> "Market";
-            case DATA -> "Data quality";
-            default -> code.substring(0, 1).toUpperCase(Locale.UK) + code.substring(1).replace('_', ' ');
-        });
+        return new Theme(
+                code,
+                switch (code) {
+                    case "money" -> "Spending";
+                    case "people" -> "Staffing";
+                    case "skills" -> "Skills";
+                    case "technology" -> "Systems";
+                    case "contracts" -> "Contracts";
+                    case "market" -> "Market";
+                    case DATA -> "Data quality";
+                    default ->
+                        code.substring(0, 1).toUpperCase(Locale.UK)
+                                + code.substring(1).replace('_', ' ');
+                });
     }
 }

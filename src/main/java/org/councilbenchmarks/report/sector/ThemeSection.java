@@ -3,7 +3,6 @@ package org.councilbenchmarks.report.sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.measures.Figure;
@@ -37,7 +36,8 @@ final class ThemeSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading(2, theme.title()));
         List<Line> england = indicators.stream().flatMap(this::england).toList();
-        List<Indicator> withinClass = indicators.stream().filter(this::standsInAClass).toList();
+        List<Indicator> withinClass =
+                indicators.stream().filter(this::standsInAClass).toList();
         if (england.isEmpty() && withinClass.isEmpty()) {
             blocks.add(Block.paragraph(SectorSentences.nothingReturned(returns(), view.year())));
             return blocks;

@@ -22,7 +22,6 @@ public final class CoverageSentences {
 
     /** How many councils returned something, and how many residents they have. */
     public static String returned(String returnTitle, int received, int expected, String residents) {
-        return "%s: %d of %d councils, with %s of all residents."
-                .formatted(returnTitle, received, expected, residents);
+        return "%s: %d of %d councils, with %s of all residents.".formatted(returnTitle, received, expected, residents);
     }
 }

@@ -67,8 +67,7 @@ public final class SectorSentences {
         return switch (cohort.n()) {
             case 0 -> "No council returned it.";
             case 1 -> "One council returned it; a median needs at least %d.".formatted(Cohort.ENOUGH);
-            default ->
-                "%d councils returned it; a median needs at least %d.".formatted(cohort.n(), Cohort.ENOUGH);
+            default -> "%d councils returned it; a median needs at least %d.".formatted(cohort.n(), Cohort.ENOUGH);
         };
     }
 
@@ -89,7 +88,8 @@ public final class SectorSentences {
     }
 
     /** The median of a year against that of another. The councils that returned it need not be the same. */
-    public static String movement(Unit unit, FinancialYear from, BigDecimal before, FinancialYear to, BigDecimal after) {
+    public static String movement(
+            Unit unit, FinancialYear from, BigDecimal before, FinancialYear to, BigDecimal after) {
         String first = FigureText.of(before, unit);
         String last = FigureText.of(after, unit);
         if (first.equals(last)) {
