@@ -167,10 +167,11 @@ final class DrawnSector {
                 SectorNames.of(CATALOGUE),
                 results,
                 new Settlement(standing(), files, List.of()),
-                submission -> List.of(),
-                row -> {
-                    throw new IllegalStateException("The sector report looks at no single system");
+                submission -> {
+                    throw new AssertionError("An open report asked for the rows of a submission");
                 },
+                new NothingOfOneCouncil(),
+                new NothingOfOneCouncil(),
                 List.of());
     }
 

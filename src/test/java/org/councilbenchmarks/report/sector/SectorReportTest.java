@@ -58,7 +58,7 @@ class SectorReportTest {
     @Test
     void theSectorsOwnFigureIsToldApartFromTheMedian() {
         assertThat(PlainText.of(report(DrawnSector.withVacancies())))
-                .contains("Vacancy rate: 13.0%. All 6 councils together. The median council has 12.5%.")
+                .contains("Vacancy rate: 13.0%. All 6\u00a0councils together. The median council has 12.5%.")
                 .contains(
                         "The median council has 12.5%. The middle half of the 6 councils lies between 10.0% and 15.0%. Taken"
                                 + " together, they have 13.0%. By class, the medians run from 9.5% (London boroughs) to 14.5%"
