@@ -11,4 +11,11 @@ public interface ChartPainter {
 
     /** Draws the chart from the upper left corner, 0 and 0, to this width and height in points. */
     void paint(Chart chart, Graphics2D graphics, float width, float height);
+
+    /**
+     * The painter that writes a notice into each chart, so that the drawing says it wherever it is copied to.
+     *
+     * @param notice what has to be said before anything else, as that the data is a sample; one line
+     */
+    ChartPainter withNotice(String notice);
 }

@@ -17,7 +17,7 @@ final class Parts {
 
     Parts(Press press, ChartPainter painter, Optional<String> banner) {
         this.press = press;
-        this.painter = painter;
+        this.painter = banner.map(painter::withNotice).orElse(painter);
         this.banner = banner;
         this.outline = new Outline(press.ink().content().getPdfWriter());
     }

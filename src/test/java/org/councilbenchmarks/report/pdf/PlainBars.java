@@ -22,4 +22,9 @@ final class PlainBars implements ChartPainter {
         graphics.fill(new Rectangle2D.Float(0, height / 3, width * 0.7f, height / 4));
         graphics.fill(new Rectangle2D.Float(0, height * 2 / 3, width * 0.4f, height / 4));
     }
+
+    @Override
+    public ChartPainter withNotice(String notice) {
+        return this;
+    }
 }
