@@ -4,8 +4,9 @@ import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.Place;
 
 /**
- * Follows cells and records through a text by the tokenizer's own rules on quotation marks, so that it knows which line
- * opens a cell that never ends, counts what is odd, and stops at what is larger than any table has it.
+ * Follows cells and records through a text by the tokenizer's own rules on quotation marks: counts what is odd, and stops
+ * at what is larger than any table has it. Marks that could eat the file were mended before ({@link QuoteMender}), save
+ * in records that are too long for that, at which it stops.
  */
 final class CellWatch {
     private enum At {
@@ -23,7 +24,6 @@ final class CellWatch {
     private final LineEnds lineEnds = new LineEnds();
     private At at = At.CELL_START;
     private char previous;
-    private char beforeQuote;
     private int line;
     private int recordLine;
     private int cellLine;
@@ -111,7 +111,6 @@ final class CellWatch {
     private void goOnQuoted(char c) throws UnusableFile {
         if (c == style.quote()) {
             at = At.QUOTE_IN_QUOTED;
-            beforeQuote = previous;
             return;
         }
         if (isEscape(c)) {
@@ -147,21 +146,10 @@ final class CellWatch {
         if (Character.isWhitespace(c)) {
             at = At.BEHIND_QUOTED;
         } else {
-            refuseMarkThatOpens();
             noteStrayQuote(line);
             at = At.PLAIN;
         }
         lengthen();
-    }
-
-    /**
-     * A mark behind a delimiter or line end and before text opens a cell. If it closed one instead, one that covers
-     * several lines, the mark that opened that cell was never closed and has eaten the records between.
-     */
-    private void refuseMarkThatOpens() throws UnusableFile {
-        if (line > cellLine && (beforeQuote == style.delimiter() || isLineEnd(beforeQuote))) {
-            throw unclosedQuote();
-        }
     }
 
     /** Ends the cell, or the record with it, if the character does so. */
@@ -200,19 +188,6 @@ final class CellWatch {
                 FindingCode.NOT_A_CSV,
                 Place.line(recordLine),
                 "A cell on line " + recordLine + " is longer than " + limits.maxCellLength() + " characters");
-    }
-
-    /** A mark left open on the last line has eaten nothing; further up, it has eaten the rest of the file. */
-    void end() throws UnusableFile {
-        if (at != At.QUOTED) {
-            return;
-        }
-        var linesEaten = line - cellLine - (isLineEnd(previous) ? 1 : 0);
-        if (linesEaten > 0) {
-            throw unclosedQuote();
-        }
-        noteStrayQuote(cellLine);
-        at = At.CELL_START;
     }
 
     private void noteStrayQuote(int where) {

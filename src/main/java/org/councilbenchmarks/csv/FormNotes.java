@@ -3,6 +3,7 @@ package org.councilbenchmarks.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -12,13 +13,15 @@ import org.councilbenchmarks.domain.findings.Place;
 final class FormNotes {
     private final Opening opening;
     private final Optional<LineDecoder> lines;
+    private final QuoteMender mender;
     private final Guard guard;
     private final CellWatch watch;
 
     /** @param lines the decoder of an eight-bit file; none where the file has sixteen bits */
-    FormNotes(Opening opening, Optional<LineDecoder> lines, Guard guard, CellWatch watch) {
+    FormNotes(Opening opening, Optional<LineDecoder> lines, QuoteMender mender, Guard guard, CellWatch watch) {
         this.opening = opening;
         this.lines = lines;
+        this.mender = mender;
         this.guard = guard;
         this.watch = watch;
     }
@@ -37,6 +40,7 @@ final class FormNotes {
         addEncoding(notes);
         addStrangeBytes(notes);
         addStyle(notes);
+        addMendedQuotes(notes);
         addStrayQuotes(notes);
         return notes;
     }
@@ -100,6 +104,21 @@ final class FormNotes {
         }
         if (!oddities.isEmpty()) {
             notes.add(whole(FindingCode.DIALECT, Effect.MENDED, oddities).withWas(style.delimiterName()));
+        }
+    }
+
+    private void addMendedQuotes(List<Finding> notes) {
+        var first = mender.firstMended();
+        if (!first.isEmpty()) {
+            var names = first.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            var more = mender.mendedRecords() > first.size()
+                    ? " and " + (mender.mendedRecords() - first.size()) + " more"
+                    : "";
+            var message = "Quotation marks that are not closed or not doubled, in records that start on line " + names
+                    + more + "; each was read alone, with the table's " + opening.width() + " cells where the marks"
+                    + " allow that";
+            notes.add(Finding.of(FindingCode.UNCLOSED_QUOTE, Effect.QUERY, Place.line(first.getFirst()), message)
+                    .withWanted("See whether these lines were read as they were meant."));
         }
     }
 

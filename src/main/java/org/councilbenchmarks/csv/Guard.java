@@ -36,7 +36,6 @@ final class Guard extends Reader {
         while (kept == 0) {
             var read = in.read(target, offset, length);
             if (read < 0) {
-                watch.end();
                 return -1;
             }
             for (var i = offset; i < offset + read; i++) {

@@ -16,8 +16,9 @@ import org.councilbenchmarks.domain.findings.FindingCode;
  * @param encoding of its bytes
  * @param declaration of the delimiter in a line of its own above the table, if there is one
  * @param style of its cells
+ * @param width the usual number of cells of a record
  */
-record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration, Style style) {
+record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration, Style style, int width) {
     private static final int HEAD = 1 << 16;
     /** Even a text in a wrong encoding has hardly any; in programs, pictures and archives every tenth is one. */
     private static final double MOST_CONTROLS = 0.05;
@@ -48,10 +49,8 @@ record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration,
         if (whole && sample.isBlank()) {
             throw new UnusableFile(FindingCode.EMPTY_FILE, "The file is empty");
         }
-        return new Opening(
-                encoding,
-                declaration,
-                StyleFinder.find(sample, whole, declaration.map(StyleFinder.Declaration::delimiter)));
+        var found = StyleFinder.find(sample, whole, declaration.map(StyleFinder.Declaration::delimiter), limits);
+        return new Opening(encoding, declaration, found.style(), found.width());
     }
 
     /** The table's bytes, from behind the marks and the declaration on; the caller closes them. */

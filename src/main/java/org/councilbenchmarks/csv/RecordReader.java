@@ -65,10 +65,11 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
         try {
             var decoder = opening.encoding().decode(bytes);
             var watch = new CellWatch(opening.style(), limits, opening.linesAbove());
-            var guard = new Guard(decoder, watch);
+            var mender = new QuoteMender(decoder, opening.style(), opening.width(), limits, opening.linesAbove());
+            var guard = new Guard(mender, watch);
             var lines = decoder instanceof LineDecoder d ? Optional.of(d) : Optional.<LineDecoder>empty();
             var records = new Records(guard, opening.style().format(), opening.linesAbove());
-            return new RecordReader(opening.style(), records, new FormNotes(opening, lines, guard, watch), log);
+            return new RecordReader(opening.style(), records, new FormNotes(opening, lines, mender, guard, watch), log);
         } catch (IOException e) {
             bytes.close();
             throw e;

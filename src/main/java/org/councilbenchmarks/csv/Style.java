@@ -36,6 +36,32 @@ record Style(char delimiter, char quote, boolean escapes, boolean spaced) {
         return new Style(delimiter, quote, escapes, true);
     }
 
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Where the text of a cell starts: behind its spaces, where they are there for looks. */
+    int startOfCell(CharSequence text, int from) {
+        var i = from;
+        while (i < text.length() && isForLooks(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The same, in a part of an array. */
+    int startOfCell(char[] text, int from, int to) {
+        var i = from;
+        while (i < to && isForLooks(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isForLooks(char c) {
+        return spaced && c != delimiter && !isLineEnd(c) && Character.isWhitespace(c);
+    }
+
     /** {@code comma}, {@code semicolon}, {@code tab}, {@code pipe}, {@code space}, {@code none} or the character itself. */
     String delimiterName() {
         return NAMES.getOrDefault(delimiter, String.valueOf(delimiter));

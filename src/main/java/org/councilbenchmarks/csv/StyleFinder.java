@@ -30,11 +30,21 @@ final class StyleFinder {
 
     private final String sample;
     private final boolean whole;
+    private final ReadingLimits limits;
 
-    private StyleFinder(String sample, boolean whole) {
+    private StyleFinder(String sample, boolean whole, ReadingLimits limits) {
         this.sample = sample;
         this.whole = whole;
+        this.limits = limits;
     }
+
+    /**
+     * What was found out about a table.
+     *
+     * @param style of its cells
+     * @param width the usual number of cells of its records; 0 where it has no columns
+     */
+    record Found(Style style, int width) {}
 
     /**
      * A line that declares the delimiter, as {@code sep=;}.
@@ -59,22 +69,28 @@ final class StyleFinder {
      * @param whole whether the sample is the table; else its last record may be cut off and does not count
      * @param declared the delimiter, where the file says it itself
      */
-    static Style find(String sample, boolean whole, Optional<Character> declared) throws IOException {
-        var finder = new StyleFinder(sample, whole);
+    static Found find(String sample, boolean whole, Optional<Character> declared, ReadingLimits limits)
+            throws IOException {
+        var finder = new StyleFinder(sample, whole, limits);
         if (declared.isPresent()) {
-            return finder.best(declared.get()).style();
+            return finder.best(declared.get()).found();
         }
         var usual = finder.usual();
-        return usual.isPresent() ? usual.get() : finder.rare().orElse(Style.of(Style.NONE));
+        var found = usual.isPresent() ? usual : finder.rare();
+        return found.map(Attempt::found).orElse(new Found(Style.of(Style.NONE), 1));
     }
 
     private record Attempt(Style style, TableShape shape) {
+        Found found() {
+            return new Found(style, shape.width());
+        }
+
         Attempt better(Attempt other) {
             return other.shape.regularity() > shape.regularity() ? other : this;
         }
     }
 
-    private Optional<Style> usual() throws IOException {
+    private Optional<Attempt> usual() throws IOException {
         var attempts = new ArrayList<Attempt>();
         for (var delimiter : occurring(USUAL_DELIMITERS)) {
             var attempt = best(delimiter);
@@ -82,10 +98,10 @@ final class StyleFinder {
                 attempts.add(attempt);
             }
         }
-        return attempts.stream().reduce(Attempt::better).map(Attempt::style);
+        return attempts.stream().reduce(Attempt::better);
     }
 
-    private Optional<Style> rare() throws IOException {
+    private Optional<Attempt> rare() throws IOException {
         var attempts = new ArrayList<Attempt>();
         for (var delimiter : occurring(RARE_DELIMITERS)) {
             var attempt = best(delimiter);
@@ -93,7 +109,7 @@ final class StyleFinder {
                 attempts.add(attempt);
             }
         }
-        return attempts.stream().reduce(Attempt::better).map(Attempt::style);
+        return attempts.stream().reduce(Attempt::better);
     }
 
     private List<Character> occurring(String delimiters) {
@@ -108,37 +124,57 @@ final class StyleFinder {
     private Attempt best(char delimiter) throws IOException {
         var plain = Style.of(delimiter);
         var best = attempt(plain);
-        if (ESCAPED_QUOTE.matcher(sample).find()) {
+        if (sample.contains("\\\"") && ESCAPED_QUOTE.matcher(sample).find()) {
             best = attempt(plain.withEscapes()).better(best);
         }
-        if (opensCells(delimiter, "'")) {
+        if (sample.contains(delimiter + "'")) {
             best = best.better(attempt(plain.withQuote('\'')));
         }
-        if (opensCells(delimiter, " +\"")) {
+        if (marksStandBehindSpaces(delimiter)) {
             best = best.better(attempt(plain.withSpaces()));
         }
         return best;
     }
 
-    private boolean opensCells(char delimiter, String opening) {
-        return Pattern.compile(Pattern.quote(String.valueOf(delimiter)) + opening)
-                .matcher(sample)
-                .find();
+    /** Whether anywhere a delimiter, spaces and a quotation mark follow each other. */
+    private boolean marksStandBehindSpaces(char delimiter) {
+        var start = delimiter + " ";
+        for (var at = sample.indexOf(start); at >= 0; at = sample.indexOf(start, at + 1)) {
+            var behind = at + 1;
+            while (behind < sample.length() && sample.charAt(behind) == ' ') {
+                behind++;
+            }
+            if (behind < sample.length() && sample.charAt(behind) == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Reads the sample, and once more where marks had to be mended: now that the usual width is known. */
     private Attempt attempt(Style style) throws IOException {
+        var first = new QuoteMender(new StringReader(sample), style, 0, limits, 0);
+        var shape = shape(style, first);
+        if (first.mendedRecords() == 0) {
+            return new Attempt(style, shape);
+        }
+        var again = new QuoteMender(new StringReader(sample), style, shape.width(), limits, 0);
+        return new Attempt(style, shape(style, again));
+    }
+
+    private TableShape shape(Style style, QuoteMender text) throws IOException {
         var read = new ArrayList<CsvRecord>();
-        try (var records = new Records(new StringReader(sample), style.format(), 0)) {
+        try (var records = new Records(text, style.format(), 0)) {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 read.add(next.get());
             }
         } catch (CSVException e) {
             // A backslash as the very last character: this way of reading gets no further, which its shape shows.
-            return new Attempt(style, TableShape.of(read, style));
+            return TableShape.of(read, style);
         }
         if (!whole && read.size() > 1) {
             read.removeLast();
         }
-        return new Attempt(style, TableShape.of(read, style));
+        return TableShape.of(read, style);
     }
 }

@@ -1,6 +1,5 @@
 package org.councilbenchmarks.csv;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,8 +14,9 @@ import java.util.stream.IntStream;
  * @param evenness how much those agree in width, 0 to 1: the sum of the squared shares of each width
  * @param clean share of their cells that look like one cell and not like several or a part of one, 0 to 1
  * @param headed whether the first record has the usual width, three and more, and names in every cell
+ * @param width of most records; 0 where there are no columns
  */
-record TableShape(boolean divided, double evenness, double clean, boolean headed) {
+record TableShape(boolean divided, double evenness, double clean, boolean headed, int width) {
     /** Below this share of records with two cells and more, a delimiter is rather a mark in a text. */
     private static final double ENOUGH_DIVIDED = 0.5;
 
@@ -27,7 +27,7 @@ record TableShape(boolean divided, double evenness, double clean, boolean headed
     static TableShape of(List<CsvRecord> all, Style style) {
         var records = all.stream().filter(record -> !record.isBlank()).toList();
         if (records.isEmpty()) {
-            return new TableShape(false, 0, 0, false);
+            return new TableShape(false, 0, 0, false, 0);
         }
         var widths = records.stream()
                 .map(record -> record.cells().size())
@@ -39,7 +39,8 @@ record TableShape(boolean divided, double evenness, double clean, boolean headed
         var evenness = widths.values().stream()
                 .mapToDouble(n -> n / count * (n / count))
                 .sum();
-        return new TableShape(divided, evenness, cleanShare(records, style), isHeaded(records, widths));
+        var width = usual(widths);
+        return new TableShape(divided, evenness, cleanShare(records, style), isHeaded(records, width), width);
     }
 
     /** What styles are compared by: even widths of clean cells. */
@@ -98,12 +99,18 @@ record TableShape(boolean divided, double evenness, double clean, boolean headed
         return text.chars().allMatch(c -> Character.isDigit(c) || NUMBER_MARKS.indexOf(c) >= 0);
     }
 
-    private static boolean isHeaded(List<CsvRecord> records, Map<Integer, Long> widths) {
-        if (records.size() < 3 || widths.isEmpty()) {
+    /** The most frequent width; of two that are equally frequent the larger one, which more was meant by. */
+    private static int usual(Map<Integer, Long> widths) {
+        return widths.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static boolean isHeaded(List<CsvRecord> records, int usual) {
+        if (records.size() < 3) {
             return false;
         }
-        var usual =
-                Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
         var first = records.getFirst().cells();
         return usual > 2
                 && first.size() == usual

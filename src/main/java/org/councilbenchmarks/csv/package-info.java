@@ -8,12 +8,15 @@
  *
  * <pre>
  *   bytes → LineDecoder    UTF-8, or Windows-1252 line by line
- *         → Guard          no NULs; shows every character to CellWatch, which stops at what would eat the file
+ *         → QuoteMender    records whose quotation marks contradict the standard, rewritten the likeliest way
+ *                          (RecordScan finds them, QuoteReading weighs what they can mean)
+ *         → Guard          no NULs; shows every character to CellWatch, which stops at what no table has
  *         → Records        Commons CSV, lenient
  *         → RecordReader   records with their lines; at the end, what was odd, once per file (FormNotes)
  * </pre>
  *
- * <p>{@link org.councilbenchmarks.csv.ConfigTable} reads what we keep ourselves, strictly.
+ * <p>{@link org.councilbenchmarks.csv.LexicalTable} is what the reader makes of a file without knowing any return, for
+ * measuring it. {@link org.councilbenchmarks.csv.ConfigTable} reads what we keep ourselves, strictly.
  * {@link org.councilbenchmarks.csv.CsvWriter} writes what every tool can read and no spreadsheet will run.
  */
 package org.councilbenchmarks.csv;

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.csv;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,17 @@ final class DroppedFile {
             file.refusal = reader.failure();
         }
         return file;
+    }
+
+    /** The rows of clean CSV, as the strict reader has them. */
+    static List<List<String>> strictly(String text) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var records = new Records(new StringReader(text), Records.STRICT, 0)) {
+            for (var next = records.next(); next.isPresent(); next = records.next()) {
+                rows.add(next.get().cells());
+            }
+        }
+        return rows;
     }
 
     List<List<String>> cells() {

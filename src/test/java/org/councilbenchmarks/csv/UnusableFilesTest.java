@@ -74,27 +74,6 @@ class UnusableFilesTest {
     }
 
     @Test
-    void aMarkThatIsNeverClosed() {
-        var refusal = DroppedFile.of("a,b\n1,\"two\n3,4\n5,6\n").refusal();
-        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
-        assertThat(refusal.place().line()).isEqualTo(2);
-    }
-
-    @Test
-    void aMarkThatIsClosedByTheOneThatOpensALaterCell() {
-        var refusal = DroppedFile.of("a,b\n1,\"two\n3,4\n5,\"six\"\n7,8\n").refusal();
-        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
-        assertThat(refusal.place().line()).isEqualTo(2);
-    }
-
-    @Test
-    void aRecordOfTooManyLines() {
-        var refusal = DroppedFile.of("a,b\n1,\"2\n3\n4\n5\n6\"\n".getBytes(StandardCharsets.UTF_8), SMALL)
-                .refusal();
-        assertThat(refusal.code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
-    }
-
-    @Test
     void aCellThatIsTooLong() {
         var text = "a,b\n1," + "x".repeat(101) + "\n";
         var file = DroppedFile.of(text.getBytes(StandardCharsets.UTF_8), SMALL);
@@ -109,14 +88,5 @@ class UnusableFilesTest {
         assertThat(DroppedFile.of("a,b\n1,2,3,4,5\n".getBytes(StandardCharsets.UTF_8), SMALL)
                         .isRefused())
                 .isFalse();
-    }
-
-    /** What shows only far down ends the records there, so that nobody waits for the rest. */
-    @Test
-    void aMarkThatIsNeverClosedFarDown() {
-        var file = DroppedFile.of("a,b\n" + "1,2\n".repeat(100_000) + "3,\"4\n" + "5,6\n".repeat(100_000));
-        assertThat(file.refusal().code()).isEqualTo(FindingCode.UNCLOSED_QUOTE);
-        assertThat(file.refusal().place().line()).isEqualTo(100_002);
-        assertThat(file.cells()).hasSizeBetween(90_000, 100_001);
     }
 }

@@ -24,7 +24,8 @@ public enum FindingCode {
             "Columns that are needed were not recognised", "Rename them, or add a line to aliases.csv of the return."),
     WRONG_DATASET("This is another kind of data than the folder is for", "Drop the file that the folder is meant for."),
     UNCLOSED_QUOTE(
-            "A quotation mark is opened and never closed", "Close it, or double it where it belongs to the text."),
+            "A quotation mark that is not closed, or not doubled",
+            "See whether these lines were read as they were meant; double a mark that belongs to the text."),
     ENCODING_ERROR("Bytes that belong to no known encoding", "Save the file as UTF-8."),
 
     // Oddities that were read right

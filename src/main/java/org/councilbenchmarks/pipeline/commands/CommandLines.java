@@ -22,7 +22,8 @@ public final class CommandLines {
             new NamedCommand("verify", VerifyCommand::new),
             new NamedCommand("template", TemplateCommand::new),
             new NamedCommand("sample", SampleCommand::new),
-            new NamedCommand("withdraw", WithdrawCommand::new));
+            new NamedCommand("withdraw", WithdrawCommand::new),
+            new NamedCommand("read-tables", ReadTablesCommand::new));
 
     private CommandLines() {}
 

@@ -77,7 +77,7 @@ final class RowsOfFile {
                         "There is a header, and no row of data with it."));
     }
 
-    /** What was read before the file broke off is not to be relied on: a quotation mark may have swallowed half of it. */
+    /** What was read before the file broke off is not to be relied on: a damaged one has holes. */
     private Facts refused(Finding failure, Dialect dialect) {
         log.add(failure);
         return new Facts(

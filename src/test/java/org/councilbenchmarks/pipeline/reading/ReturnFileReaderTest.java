@@ -43,12 +43,12 @@ class ReturnFileReaderTest {
     }
 
     @Test
-    void aFileThatBreaksOffIsRefusedWhole() {
+    void aQuotationMarkThatIsNeverClosedEatsNoRow() {
         Facts facts = files.read("quotation-mark-never-closed");
 
-        assertThat(facts.reading().reception()).isEqualTo(Reception.REFUSED);
-        assertThat(facts.submissions()).isEmpty();
-        assertThat(facts.reading().counts()).isEqualTo(RowCounts.NONE);
+        assertThat(facts.reading().reception()).isEqualTo(Reception.READ);
+        assertThat(facts.findings().count(FindingCode.UNCLOSED_QUOTE)).isEqualTo(1);
+        assertThat(facts.reading().counts()).isEqualTo(new RowCounts(3, 0, 0));
     }
 
     @Test
