@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -80,8 +80,14 @@ public final class AtomicFiles {
         return left.size();
     }
 
+    /**
+     * A name that nobody else takes. Should chance give it twice, the file that is made new under it refuses, so that chance
+     * can be quick: the random numbers of keys and certificates take longer to begin than a night that finds nothing new.
+     */
     static Path temporaryBeside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                        + Long.toHexString(ThreadLocalRandom.current().nextLong()) + TEMPORARY);
     }
 
     private static void writeNew(Path file, Content content, boolean flushed) throws IOException {

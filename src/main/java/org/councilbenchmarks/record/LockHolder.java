@@ -22,7 +22,9 @@ public record LockHolder(String who, long pid, Instant since) {
     void write(Path file) throws IOException {
         StringBuilder line = new StringBuilder();
         OneLine.write(line, List.of(who, Long.toString(pid), since.toString()));
-        AtomicFiles.write(file, line.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
+        // Goes with the process: after a power cut nobody holds the lock, so nobody waits for the disk.
+        AtomicFiles.writeDerived(file, out -> out.write(bytes));
     }
 
     /** What the file says; empty where it is not there (any more) or not as written. */

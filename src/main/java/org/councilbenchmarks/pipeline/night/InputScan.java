@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,21 +11,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
  * What lies in the input folder: files to read, and what is left alone and why. Nothing in the folder is ever changed.
  *
- * @param files in byte order of their paths
+ * @param files in no order
  * @param left files that are not read in this run, each as a sentence
  */
 record InputScan(List<FoundFile> files, List<String> left) {
-    private static final Comparator<FoundFile> BY_BYTES =
-            (a, b) -> java.util.Arrays.compareUnsigned(bytes(a.path()), bytes(b.path()));
-
     InputScan {
         files = List.copyOf(files);
         left = List.copyOf(left);
@@ -50,12 +50,14 @@ record InputScan(List<FoundFile> files, List<String> left) {
         }
         var visitor = new Visitor(folder.toRealPath());
         Files.walkFileTree(visitor.root, visitor);
-        visitor.files.sort(BY_BYTES);
         return new InputScan(visitor.files, visitor.left.stream().sorted().toList());
     }
 
-    private static byte[] bytes(String path) {
-        return path.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    /** The files in byte order of their paths, which is the same everywhere. */
+    List<FoundFile> inByteOrder() {
+        SortedMap<byte[], FoundFile> sorted = new TreeMap<>(Arrays::compareUnsigned);
+        files.forEach(file -> sorted.put(file.path().getBytes(StandardCharsets.UTF_8), file));
+        return List.copyOf(sorted.values());
     }
 
     private List<FoundFile> youngerThan(int seconds, Clock clock) {
@@ -109,7 +111,7 @@ record InputScan(List<FoundFile> files, List<String> left) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String path = relative(file);
-            String name = file.getFileName().toString();
+            String name = path.substring(path.lastIndexOf('/') + 1);
             if (isUnfinished(name)) {
                 left.add(path + " is somebody's work in progress (" + name + "); it is not read.");
             } else if (isHidden(file) || name.equalsIgnoreCase("README.md")) {

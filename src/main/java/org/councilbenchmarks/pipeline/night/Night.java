@@ -84,7 +84,7 @@ public final class Night {
         }
         log.say("Nothing is new since edition " + edition + ": the same files, configuration, program and month.");
         // Or a quiet week would look like nights that did not come.
-        new RunDiary(workspace.clock(), log).write(workspace, "nothing new", edition, "");
+        new RunDiary(workspace.clock(), log).writeQuiet(workspace, edition);
         return ExitCode.DONE;
     }
 
@@ -104,6 +104,7 @@ public final class Night {
             NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary);
             file.delete();
             String edition = run.content().basis().identity().name();
+            new Planner(workspace, withSample).remember(carry, edition);
             diary.write(workspace, "published", edition, "");
             tellResult(run, diary);
             return carry.resumed() ? RESUMED : judged(run);

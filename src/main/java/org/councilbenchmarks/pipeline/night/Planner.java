@@ -22,33 +22,46 @@ import org.councilbenchmarks.settle.LedgerDigest;
 final class Planner {
     private final Workspace workspace;
     private final boolean withSample;
+    private final QuietMark quiet;
 
     Planner(Workspace workspace, boolean withSample) {
         this.workspace = workspace;
         this.withSample = withSample;
+        this.quiet = new QuietMark(workspace.data());
     }
 
     Decision decide() throws IOException {
+        InputScan scan =
+                InputScan.of(workspace.input(), workspace.settings().limits().settleSeconds(), workspace.clock());
+        scan.left().forEach(workspace.log()::warn);
+        var circumstances = Circumstances.of(workspace, withSample, scan);
+        Optional<String> asBefore = quiet.findEdition(circumstances);
+        if (asBefore.isPresent() && workspace.shelf().has(asBefore.get()) && !new PlanFile(workspace.data()).exists()) {
+            return new Decision.NothingNew(asBefore.get());
+        }
+        return lookClosely(scan, circumstances);
+    }
+
+    private Decision lookClosely(InputScan scan, Circumstances circumstances) throws IOException {
         var configuration = ConfigurationFiles.of(workspace.configuration());
         Optional<Decision> interrupted = interrupted(configuration);
         if (interrupted.isPresent()) {
             return interrupted.get();
         }
         List<LedgerEntry> ledger = workspace.ledger().read();
-        List<PlannedFile> fresh = fresh(ledger);
+        Fresh found = fresh(scan, ledger);
+        List<PlannedFile> fresh = found.files();
         if (fresh.isEmpty() && ledger.isEmpty()) {
             return new Decision.EmptyInput();
         }
         SortedMap<String, String> settings = workspace.figureSettings(withSample);
-        var identity = EditionIdentity.of(
-                workspace.settings().asOf(),
-                LedgerDigest.text(ledger),
-                configuration.digest(),
-                settings,
-                workspace.version());
+        EditionIdentity identity = identity(ledger, configuration.digest());
         Optional<String> served = lastEdition(ledger)
                 .filter(name -> identity.isServedBy(name) && workspace.shelf().has(name));
         if (fresh.isEmpty() && served.isPresent()) {
+            if (found.all()) {
+                quiet.keep(circumstances, served.get());
+            }
             return new Decision.NothingNew(served.get());
         }
         var plan = new RunPlan(
@@ -60,7 +73,36 @@ final class Planner {
                 configuration.hashes(),
                 configuration.digest(),
                 fresh);
-        return new Decision.Carry(plan, false, why(fresh, ledger, identity));
+        Optional<Circumstances> whole = found.all() ? Optional.of(circumstances) : Optional.empty();
+        return new Decision.Carry(plan, false, whole, why(fresh, ledger, identity));
+    }
+
+    /**
+     * Notes, after a run, that the next one finds nothing new under the circumstances that it was planned in; not where a
+     * file went before it was read, or somebody withdrew one meanwhile.
+     *
+     * @param edition that was published
+     */
+    void remember(Decision.Carry carried, String edition) throws IOException {
+        if (carried.circumstances().isEmpty()) {
+            return;
+        }
+        Circumstances now = carried.circumstances().get().withLedgerNow(workspace);
+        List<LedgerEntry> ledger = workspace.ledger().read();
+        Set<String> known = known(ledger);
+        if (carried.plan().files().stream().allMatch(f -> known.contains(f.sha256()))
+                && identity(ledger, carried.plan().configurationDigest()).isServedBy(edition)) {
+            quiet.keep(now, edition);
+        }
+    }
+
+    private EditionIdentity identity(List<LedgerEntry> ledger, String configurationDigest) {
+        return EditionIdentity.of(
+                workspace.settings().asOf(),
+                LedgerDigest.text(ledger),
+                configurationDigest,
+                workspace.figureSettings(withSample),
+                workspace.version());
     }
 
     /** A plan that was not carried to its end is taken up again, unless the configuration or the program changed since. */
@@ -73,7 +115,8 @@ final class Planner {
         }
         if (plan.get().configurationDigest().equals(configuration.digest())
                 && plan.get().version().equals(workspace.version())) {
-            return Optional.of(new Decision.Carry(plan.get(), true, "an earlier run was interrupted"));
+            return Optional.of(
+                    new Decision.Carry(plan.get(), true, Optional.empty(), "an earlier run was interrupted"));
         }
         workspace
                 .log()
@@ -83,26 +126,37 @@ final class Planner {
         return Optional.empty();
     }
 
-    private List<PlannedFile> fresh(List<LedgerEntry> ledger) throws IOException {
+    /**
+     * What is new in the input folder.
+     *
+     * @param all whether every file could be read
+     */
+    private record Fresh(List<PlannedFile> files, boolean all) {}
+
+    private Fresh fresh(InputScan scan, List<LedgerEntry> ledger) throws IOException {
+        Set<String> known = known(ledger);
+        SeenIndex seen = workspace.seenIndex();
+        List<PlannedFile> fresh = new ArrayList<>();
+        boolean all = true;
+        for (FoundFile file : scan.inByteOrder()) {
+            Optional<String> sha256 = hash(seen, file);
+            all = all && sha256.isPresent();
+            if (sha256.isPresent() && known.add(sha256.get())) {
+                fresh.add(new PlannedFile(file.path(), sha256.get()));
+            }
+        }
+        seen.save();
+        return new Fresh(fresh, all);
+    }
+
+    private static Set<String> known(List<LedgerEntry> ledger) {
         Set<String> known = new HashSet<>();
         for (LedgerEntry entry : ledger) {
             if (entry.event() == LedgerEvent.SEEN) {
                 known.add(entry.sha256());
             }
         }
-        InputScan scan =
-                InputScan.of(workspace.input(), workspace.settings().limits().settleSeconds(), workspace.clock());
-        scan.left().forEach(workspace.log()::warn);
-        SeenIndex seen = workspace.seenIndex();
-        List<PlannedFile> fresh = new ArrayList<>();
-        for (FoundFile file : scan.files()) {
-            Optional<String> sha256 = hash(seen, file);
-            if (sha256.isPresent() && known.add(sha256.get())) {
-                fresh.add(new PlannedFile(file.path(), sha256.get()));
-            }
-        }
-        seen.save();
-        return fresh;
+        return known;
     }
 
     private Optional<String> hash(SeenIndex seen, FoundFile file) {

@@ -1,6 +1,8 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,11 +84,40 @@ public final class RunDiary {
     }
 
     void write(Workspace workspace, String result, String edition, String problem) throws IOException {
-        Instant finished = clock.instant();
         var entry = new Entry(
-                NAME.format(started), started.toString(), finished.toString(), result, edition, problem, steps, counts);
-        AtomicFiles.write(
-                workspace.output().resolve("runs").resolve(entry.run() + ".json"),
-                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(entry));
+                NAME.format(started),
+                started.toString(),
+                clock.instant().toString(),
+                result,
+                edition,
+                problem,
+                steps,
+                counts);
+        byte[] json =
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(entry);
+        AtomicFiles.write(file(workspace), json);
+    }
+
+    /**
+     * Writes that nothing was new. To load a library that knows how to quote a text would take as long as the whole of such
+     * a night, and here nothing needs quoting: times, and the name of an edition of ours.
+     */
+    void writeQuiet(Workspace workspace, String edition) throws IOException {
+        String json = """
+                {
+                  "run" : "%s",
+                  "started" : "%s",
+                  "finished" : "%s",
+                  "result" : "nothing new",
+                  "edition" : "%s",
+                  "problem" : "",
+                  "steps" : [ ],
+                  "counts" : { }
+                }""".formatted(NAME.format(started), started, clock.instant(), edition);
+        AtomicFiles.writeDerived(file(workspace), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Path file(Workspace workspace) {
+        return workspace.output().resolve("runs").resolve(NAME.format(started) + ".json");
     }
 }
