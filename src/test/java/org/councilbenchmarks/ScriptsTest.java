@@ -103,6 +103,22 @@ class ScriptsTest {
     }
 
     @Test
+    void aRunIsFirstTriedAtAGlanceAndFollowedByTheRunProperWhereThatDoesNotDo() throws Exception {
+        write(copy.resolve("cache/classes.aot"), "classes");
+        write(copy.resolve("cache/quiet.aot"), "a few classes");
+        write(copy.resolve("cache/made-from.jar"), "the jar");
+        write(copy.resolve("cache/java-release"), Files.readString(java.resolve("release")));
+        var glance = "-Dcouncil-benchmarks.glance=true";
+        var quiet = "-XX:AOTCache=" + copy.resolve("cache/quiet.aot");
+        var whole = "-XX:AOTCache=" + copy.resolve("cache/classes.aot");
+
+        // The stand-in ends with 7: not quiet.
+        assertThat(launch(Map.of(), "run").lines()).containsSubsequence(quiet, glance, "run", whole, "run");
+        assertThat(launch(Map.of(), "run").exitCode()).isEqualTo(7);
+        assertThat(launch(Map.of(), "status").lines()).contains(whole).doesNotContain(quiet, glance);
+    }
+
+    @Test
     void aJavaThatIsTooOldIsPassedOverForTheNewestInTheUsualFolders() throws Exception {
         var tooOld = standInJava("jdk-17", "17.0.15");
         standInJava("home/.jdks/jdk-998", "998");

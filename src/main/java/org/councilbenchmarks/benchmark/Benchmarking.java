@@ -14,11 +14,13 @@ import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Explanation;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.SectorAnalyses;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
@@ -62,13 +64,15 @@ public final class Benchmarking {
         GroupBenchmarks benchmarks = GroupBenchmarks.of(
                 new GroupCalculation(catalogue, engine, sector, edition), groups, submissions.years());
         SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks);
+        SectorAnalyses analyses = new SectorStudy(catalogue, asOf, groups).compute(settlement, rows);
+        List<Finding> outliers = new Outliers(catalogue, benchmarks).list(sector.listValues());
         return BenchmarkResults.of(
                         asOf,
                         new BenchmarkResults.Comparison(groups, benchmarks.list()),
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(new SectorStudy(catalogue, asOf, groups).compute(settlement, rows));
+                .with(analyses.asking(outliers));
     }
 
     private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {

@@ -36,6 +36,25 @@ class QuietNightTest {
     }
 
     @Test
+    void aGlanceSeesAQuietNightAndLeavesAnyOther() throws IOException {
+        assertThat(glance().text()).contains("Nothing is new");
+        assertThat(glance().code()).isZero();
+
+        house.drop("staffing/E06000052-later.csv", SmallSector.staffing("E06000052", "certified", 2));
+
+        assertThat(glance()).isEqualTo(new House.Said(1, ""));
+    }
+
+    private House.Said glance() {
+        System.setProperty("council-benchmarks.glance", "true");
+        try {
+            return house.run("run");
+        } finally {
+            System.clearProperty("council-benchmarks.glance");
+        }
+    }
+
+    @Test
     void withoutTheMarkANightLooksCloselyAndLeavesOne() throws IOException {
         Path mark = house.data().resolve("quiet.txt");
         byte[] before = Files.readAllBytes(mark);

@@ -2,6 +2,7 @@ package org.councilbenchmarks.domain.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilbenchmarks.domain.findings.Finding;
 
 /**
@@ -19,5 +20,11 @@ public record SectorAnalyses(ContractRadar radar, List<Finding> findings) {
     /** Of a sector that returned nothing. */
     public static SectorAnalyses empty(LocalDate asOf) {
         return new SectorAnalyses(ContractRadar.empty(asOf), List.of());
+    }
+
+    /** The same with more that was found questionable, after what there is. */
+    public SectorAnalyses asking(List<Finding> more) {
+        return new SectorAnalyses(
+                radar, Stream.concat(findings.stream(), more.stream()).toList());
     }
 }

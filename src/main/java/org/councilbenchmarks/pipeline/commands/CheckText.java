@@ -106,8 +106,11 @@ final class CheckText {
                 file.rows().skipped());
         Optional<Column> money =
                 file.reading().returnId().flatMap(catalogue::findReturn).flatMap(schema -> schema.firstMoneyColumn());
+        // Where cells may be blank, a sum of nothing may be of none: missing is never zero.
         return counts
-                + money.map(column -> String.format(
+                + money.filter(column ->
+                                column.required() || file.reading().amountGbp().signum() != 0)
+                        .map(column -> String.format(
                                 Locale.ROOT,
                                 "; %s of the file: £%,.2f",
                                 column.name(),

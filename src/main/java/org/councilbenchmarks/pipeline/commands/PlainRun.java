@@ -46,6 +46,16 @@ record PlainRun(Map<Setting, String> given, boolean strict, boolean withSample) 
         return Optional.empty();
     }
 
+    /** Says that nothing is new where that is to be seen at a glance. @return whether it is; if not, nothing was done */
+    boolean glance() {
+        try {
+            return new Night(SharedOptions.workspace(given), withSample, strict).glance();
+        } catch (SettingsException | IOException | RuntimeException e) {
+            // The run proper, which follows, meets the same and says it in words.
+            return false;
+        }
+    }
+
     /** Carries it out. @return one of the codes of {@link org.councilbenchmarks.pipeline.console.ExitCode} */
     int run() throws SettingsException, IOException {
         return new Night(SharedOptions.workspace(given), withSample, strict).run();

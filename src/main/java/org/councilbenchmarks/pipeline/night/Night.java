@@ -58,6 +58,29 @@ public final class Night {
         }
     }
 
+    /**
+     * Says that nothing is new, where the circumstances are those of the last night that found so; otherwise says and does
+     * nothing.
+     *
+     * @return whether nothing is new; false also where that takes a closer look, or another run is at work
+     */
+    public boolean glance() throws IOException {
+        Optional<Lock> lock = Lock.tryTake(
+                workspace.data(), workspace.who(), workspace.clock().instant());
+        if (lock.isEmpty()) {
+            return false;
+        }
+        try {
+            Optional<Decision.NothingNew> quiet = new Planner(workspace, withSample).glance();
+            if (quiet.isPresent()) {
+                nothingNew(quiet.get().edition());
+            }
+            return quiet.isPresent();
+        } finally {
+            lock.get().close();
+        }
+    }
+
     /** Never an exit code: the interrupted run is done, and there may be more to do. */
     private static final int RESUMED = -1;
 

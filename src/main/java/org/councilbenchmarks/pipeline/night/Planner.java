@@ -30,16 +30,34 @@ final class Planner {
         this.quiet = new QuietMark(workspace.data());
     }
 
+    /** That nothing is new, where the circumstances say so by themselves. Warns of nothing where they do not. */
+    Optional<Decision.NothingNew> glance() throws IOException {
+        InputScan scan = scan();
+        Optional<Decision.NothingNew> quiet = asBefore(Circumstances.of(workspace, withSample, scan));
+        if (quiet.isPresent()) {
+            scan.left().forEach(workspace.log()::warn);
+        }
+        return quiet;
+    }
+
     Decision decide() throws IOException {
-        InputScan scan =
-                InputScan.of(workspace.input(), workspace.settings().limits().settleSeconds(), workspace.clock());
+        InputScan scan = scan();
         scan.left().forEach(workspace.log()::warn);
         var circumstances = Circumstances.of(workspace, withSample, scan);
-        Optional<String> asBefore = quiet.findEdition(circumstances);
-        if (asBefore.isPresent() && workspace.shelf().has(asBefore.get()) && !new PlanFile(workspace.data()).exists()) {
-            return new Decision.NothingNew(asBefore.get());
-        }
-        return lookClosely(scan, circumstances);
+        Optional<Decision.NothingNew> quiet = asBefore(circumstances);
+        return quiet.isPresent() ? quiet.get() : lookClosely(scan, circumstances);
+    }
+
+    private InputScan scan() throws IOException {
+        return InputScan.of(workspace.input(), workspace.settings().limits().settleSeconds(), workspace.clock());
+    }
+
+    private Optional<Decision.NothingNew> asBefore(Circumstances circumstances) throws IOException {
+        return new PlanFile(workspace.data()).exists()
+                ? Optional.empty()
+                : quiet.findEdition(circumstances)
+                        .filter(workspace.shelf()::has)
+                        .map(Decision.NothingNew::new);
     }
 
     private Decision lookClosely(InputScan scan, Circumstances circumstances) throws IOException {
