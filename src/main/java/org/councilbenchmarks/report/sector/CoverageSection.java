@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
+import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.Coverage;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart.HeatRow;
+import org.councilbenchmarks.report.blocks.Chart.HeatTable;
+import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.Table;
@@ -46,9 +50,7 @@ final class CoverageSection implements Section {
         blocks.add(byGroup(
                 "Councils that returned, of those asked, by class and region, " + view.year(),
                 coverage -> coverage.received() + " of " + coverage.expected()));
-        blocks.add(byGroup(
-                "Residents of the councils that returned, % of all residents, by class and region, " + view.year(),
-                coverage -> FigureText.bare(coverage.populationShare(), Unit.PER_CENT)));
+        blocks.add(residents());
         return blocks;
     }
 
@@ -81,10 +83,31 @@ final class CoverageSection implements Section {
     private Table byGroup(String caption, Function<Coverage, String> cell) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("Group")));
         returns.forEach(schema -> columns.add(Column.figures(schema.title())));
-        List<Row> rows = Stream.concat(view.classes().stream(), view.regions().stream())
-                .map(group -> row(group, cell))
-                .toList();
+        List<Row> rows = groups().map(group -> row(group, cell)).toList();
         return Table.of(caption, columns, rows);
+    }
+
+    private ChartBlock residents() {
+        List<HeatRow> rows =
+                groups().map(group -> new HeatRow(group.title(), shares(group))).toList();
+        List<String> columns = returns.stream().map(ReturnSchema::title).toList();
+        var table = new HeatTable(Unit.PER_CENT, columns, rows);
+        return new ChartBlock(
+                CoverageSentences.residentsTitle(),
+                table,
+                CoverageSentences.residentsCaption(view.year()),
+                HeatWords.of(table));
+    }
+
+    private List<Figure> shares(PeerGroup group) {
+        return returns.stream()
+                .map(schema ->
+                        find(schema, group.id()).map(Coverage::populationShare).orElseGet(Figure::notApplicable))
+                .toList();
+    }
+
+    private Stream<PeerGroup> groups() {
+        return Stream.concat(view.classes().stream(), view.regions().stream());
     }
 
     private Row row(PeerGroup group, Function<Coverage, String> cell) {

@@ -3,6 +3,7 @@ package org.councilbenchmarks.report.sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
@@ -35,18 +36,29 @@ public final class SectorReport {
         List<Section> sections = new ArrayList<>();
         List<RobustFinding> findings = RobustFindings.list(view);
         sections.add(new SummarySection(view, findings));
-        sections.add(new CoverageSection(view));
         sections.add(new FindingsSection(findings));
+        sections.add(new CoverageSection(view));
         view.catalogue().indicators().stream()
                 .map(indicator -> indicator.words().theme())
                 .distinct()
                 .filter(theme -> !theme.equals(Theme.DATA))
-                .forEach(theme -> sections.add(new ThemeSection(view, Theme.of(theme))));
+                .forEach(theme -> {
+                    sections.add(new ThemeSection(view, Theme.of(theme)));
+                    further(view, theme).ifPresent(sections::add);
+                });
         sections.add(new TrendSection(view));
         sections.add(new QualitySection(view));
         sections.add(() -> method(view.catalogue()));
         sections.add(new SourcesSection(view));
         return sections;
+    }
+
+    /** What was worked out about a theme beside its indicators. */
+    private static Optional<Section> further(SectorView view, String theme) {
+        return switch (theme) {
+            case "contracts" -> Optional.of(new ContractCliffSection(view));
+            default -> Optional.empty();
+        };
     }
 
     private static List<Block> method(Catalogue catalogue) {

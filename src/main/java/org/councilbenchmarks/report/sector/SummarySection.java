@@ -48,7 +48,9 @@ final class SummarySection implements Section {
         } else {
             blocks.add(new KeyFigures(figures));
         }
+        Set<RobustFinding.Kind> kinds = new HashSet<>();
         List<Text> first = findings.stream()
+                .filter(finding -> kinds.add(finding.kind()))
                 .limit(FINDINGS)
                 .map(finding -> Text.of(finding.sentence()))
                 .toList();
@@ -56,8 +58,7 @@ final class SummarySection implements Section {
             blocks.add(Block.heading(3, "What holds whomever one compares with"));
             blocks.add(new Block.Items(first));
         }
-        blocks.add(Block.heading(3, "What this report is"));
-        blocks.add(Block.paragraph(SummarySentences.openDocument()));
+        blocks.add(new Block.PageBreak());
         return blocks;
     }
 

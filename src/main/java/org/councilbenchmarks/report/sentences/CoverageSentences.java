@@ -20,8 +20,15 @@ public final class CoverageSentences {
         return "Nothing can be shown: no return of %s was asked for.".formatted(year);
     }
 
-    /** How many councils returned something, and how many residents they have. */
-    public static String returned(String returnTitle, int received, int expected, String residents) {
-        return "%s: %d of %d councils, with %s of all residents.".formatted(returnTitle, received, expected, residents);
+    /** Title of the heat table of residents. */
+    public static String residentsTitle() {
+        return "How many residents the returns speak for";
+    }
+
+    /** Below the heat table of residents. */
+    public static String residentsCaption(FinancialYear year) {
+        return "Residents of the councils that returned, %% of all residents of the group, %s. The darker, the more. Source:"
+                        .formatted(year)
+                + " councils' returns; mid-year estimates of population.";
     }
 }

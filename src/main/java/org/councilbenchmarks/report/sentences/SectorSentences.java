@@ -124,6 +124,18 @@ public final class SectorSentences {
                 .formatted(FigureText.of(low, unit), lowest.noun(), FigureText.of(high, unit), highest.noun());
     }
 
+    /** Which part has the highest median, as the title of a chart. */
+    public static String highestMedian(Indicator indicator, String part, BigDecimal median) {
+        return "%s: the highest median is that of %s, %s"
+                .formatted(indicator.words().title(), Phrase.inside(part), FigureText.of(median, indicator.unit()));
+    }
+
+    /** Below a heat table of medians, before its source. */
+    public static String gridCaption(String measure, FinancialYear year) {
+        return "%s, %s: medians by class of council, each of at least %d councils. The darker, the higher."
+                .formatted(measure, year, Cohort.ENOUGH);
+    }
+
     /** Why something compares within a class only. */
     public static String withinClassOnly() {
         return "Compared within a class only, since the classes of council do different work.";

@@ -12,9 +12,11 @@ public final class SummarySentences {
 
     private SummarySentences() {}
 
+    /** What the report is about, from when it is, and what an open report leaves out. */
     public static String opening(FinancialYear year, LocalDate asOf) {
-        return "How councils in England spend on technology, who works on it, which skills are short and how far councils"
-                + " are bound: %s, from what councils had returned by %s.".formatted(year, Phrase.day(asOf));
+        return "How councils in England spend on technology, staff it and depend on it in %s, from what they had returned by %s."
+                        .formatted(year, Phrase.day(asOf))
+                + " This open document ranks nobody and names no council's system, contract or security score.";
     }
 
     public static String allSpending(Cohort cohort) {
@@ -24,11 +26,5 @@ public final class SummarySentences {
 
     public static String noFigures(FinancialYear year) {
         return "No measure has enough councils for a figure of the sector in %s.".formatted(year);
-    }
-
-    /** What an open report leaves out, and where it stands. */
-    public static String openDocument() {
-        return "It is an open document. It ranks nobody, and names no system, contract or security score of any council."
-                + " Each council finds its own figures in its own report. How each number is worked out stands at the end.";
     }
 }
