@@ -15,12 +15,10 @@ import org.councilbenchmarks.report.blocks.Chart.HeatRow;
 import org.councilbenchmarks.report.blocks.Chart.HeatTable;
 import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Column;
-import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
 import org.councilbenchmarks.report.blocks.Text;
 import org.councilbenchmarks.report.sentences.CoverageSentences;
-import org.councilbenchmarks.report.sentences.Phrase;
 import org.councilbenchmarks.report.sentences.SectorSentences;
 
 /** Who returned what: by return, then by class and region. */
@@ -46,38 +44,14 @@ final class CoverageSection implements Section {
         blocks.add(Block.paragraph(CoverageSentences.meaning()));
         blocks.add(new Block.Items(
                 SectorSentences.howToRead().stream().map(Text::of).toList()));
-        blocks.add(byReturn());
+        view.england()
+                .flatMap(england -> new ReturnsTable(view, england).table())
+                .ifPresent(blocks::add);
         blocks.add(byGroup(
                 "Councils that returned, of those asked, by class and region, " + view.year(),
                 coverage -> coverage.received() + " of " + coverage.expected()));
         blocks.add(residents());
         return blocks;
-    }
-
-    private Table byReturn() {
-        List<Column> columns = List.of(
-                Column.words("Return"),
-                Column.words("Due"),
-                Column.figures("Asked"),
-                Column.figures("Returned"),
-                Column.figures("Certified"),
-                Column.figures("Late"),
-                Column.figures("Residents", "%"));
-        List<Row> rows = returns.stream()
-                .flatMap(schema -> england(schema).stream().map(coverage -> row(schema, coverage)))
-                .toList();
-        return Table.of("Returns of %s, England".formatted(view.year()), columns, rows);
-    }
-
-    private static Row row(ReturnSchema schema, Coverage coverage) {
-        return Row.of(
-                schema.title(),
-                Phrase.day(coverage.due()),
-                Integer.toString(coverage.expected()),
-                Integer.toString(coverage.received()),
-                Integer.toString(coverage.certified()),
-                Integer.toString(coverage.late()),
-                FigureText.bare(coverage.populationShare(), Unit.PER_CENT));
     }
 
     private Table byGroup(String caption, Function<Coverage, String> cell) {
@@ -101,8 +75,9 @@ final class CoverageSection implements Section {
 
     private List<Figure> shares(PeerGroup group) {
         return returns.stream()
-                .map(schema ->
-                        find(schema, group.id()).map(Coverage::populationShare).orElseGet(Figure::notApplicable))
+                .map(schema -> ReturnsTable.find(view, schema, group)
+                        .map(Coverage::populationShare)
+                        .orElseGet(Figure::notApplicable))
                 .toList();
     }
 
@@ -112,19 +87,12 @@ final class CoverageSection implements Section {
 
     private Row row(PeerGroup group, Function<Coverage, String> cell) {
         List<String> cells = new ArrayList<>(List.of(group.title()));
-        returns.forEach(schema -> cells.add(find(schema, group.id()).map(cell).orElse(CoverageSentences.NOT_ASKED)));
+        returns.forEach(schema ->
+                cells.add(ReturnsTable.find(view, schema, group).map(cell).orElse(CoverageSentences.NOT_ASKED)));
         return new Row(cells, false);
     }
 
     private Optional<Coverage> england(ReturnSchema schema) {
-        return view.england().flatMap(england -> find(schema, england.id()));
-    }
-
-    private Optional<Coverage> find(ReturnSchema schema, String group) {
-        return view.results().listCoverage().stream()
-                .filter(c -> c.returnId().equals(schema.id())
-                        && c.year().equals(view.year())
-                        && c.peerGroup().equals(group))
-                .findFirst();
+        return view.england().flatMap(england -> ReturnsTable.find(view, schema, england));
     }
 }
