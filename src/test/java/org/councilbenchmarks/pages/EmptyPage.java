@@ -38,8 +38,7 @@ final class EmptyPage implements PageCheck {
     static boolean endsSection(Optional<PrintedPage> next) {
         return next.isEmpty()
                 || next.get().elements().stream()
-                        .findFirst()
-                        .filter("H2"::equals)
-                        .isPresent();
+                        .limit(1)
+                        .anyMatch(element -> element.type().equals("H2"));
     }
 }

@@ -10,9 +10,9 @@ final class HeadingAtFoot implements PageCheck {
     public Stream<String> faults(PrintedPage page, Optional<PrintedPage> next) {
         return page.elements().stream()
                 .reduce((earlier, later) -> later)
-                .filter(last -> last.matches("H[1-6]|Caption"))
+                .filter(last -> last.type().matches("H[1-6]|Caption"))
                 .map(last -> "nothing follows the %s \"%s\""
-                        .formatted(last.equals("Caption") ? "caption" : "heading", page.text(last)))
+                        .formatted(last.type().equals("Caption") ? "caption" : "heading", last.text()))
                 .stream();
     }
 }

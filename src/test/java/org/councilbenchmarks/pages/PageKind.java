@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pages;
 
 import java.util.List;
+import org.councilbenchmarks.pages.PrintedPage.Element;
 
 /**
  * What kind of page one is: the first, second, … of the section that it begins with.
@@ -13,14 +14,20 @@ record PageKind(String section, int ordinal, String last) {
 
     /** The kind of a page that follows those. */
     static PageKind after(List<PageKind> before, PrintedPage page) {
-        String heading = page.text("H2");
-        boolean begins = page.elements().stream().limit(3).anyMatch("H2"::equals);
+        List<String> headings = page.elements().stream()
+                .filter(element -> element.type().equals("H2"))
+                .map(Element::text)
+                .toList();
+        String last = headings.isEmpty() ? "" : headings.getLast();
+        boolean begins = page.elements().stream()
+                .limit(3)
+                .anyMatch(element -> element.type().equals("H2"));
         if (before.isEmpty() || begins) {
-            return new PageKind(heading, 1, heading);
+            return new PageKind(headings.isEmpty() ? "" : headings.getFirst(), 1, last);
         }
         PageKind previous = before.getLast();
         int ordinal = previous.section().equals(previous.last()) ? previous.ordinal() + 1 : 1;
-        return new PageKind(previous.last(), ordinal, heading.isEmpty() ? previous.last() : heading);
+        return new PageKind(previous.last(), ordinal, last.isEmpty() ? previous.last() : last);
     }
 
     /** What pages of one kind share, in any report of the same folder. */

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.councilbenchmarks.pages.PrintedPage.Element;
 
 /** Reads one page: its letters, where they stand, and what they are tagged as. */
 final class PageReader extends PDFMarkedContentExtractor {
@@ -24,7 +26,8 @@ final class PageReader extends PDFMarkedContentExtractor {
     private final Map<Integer, TaggedPlace> places;
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<Letter> letters = new ArrayList<>();
-    private final List<String> elements = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<StringBuilder> texts = new ArrayList<>();
     private final Set<Integer> rows = new HashSet<>();
 
     /** @param places what each mark of the page is */
@@ -36,8 +39,10 @@ final class PageReader extends PDFMarkedContentExtractor {
         return letters;
     }
 
-    List<String> elements() {
-        return elements;
+    List<Element> elements() {
+        return IntStream.range(0, types.size())
+                .mapToObj(i -> new Element(types.get(i), texts.get(i).toString().strip()))
+                .toList();
     }
 
     Set<Integer> rows() {
@@ -51,7 +56,8 @@ final class PageReader extends PDFMarkedContentExtractor {
         open.push(mark);
         TaggedPlace place = places.get(mark);
         if (place != null) {
-            elements.add(place.element());
+            types.add(place.element());
+            texts.add(new StringBuilder());
             place.row().ifPresent(rows::add);
         }
     }
@@ -69,7 +75,11 @@ final class PageReader extends PDFMarkedContentExtractor {
         float size = matrix.getScalingFactorY();
         var box = new Rectangle2D.Double(
                 matrix.getTranslateX(), matrix.getTranslateY(), text.getWidthDirAdj(), size * HEIGHT);
-        letters.add(new Letter(text.getUnicode(), box, size, element()));
+        String element = element();
+        letters.add(new Letter(text.getUnicode(), box, size, element));
+        if (!element.equals(Letter.FURNITURE)) {
+            texts.getLast().append(text.getUnicode());
+        }
     }
 
     /** The innermost mark that has a place in the tree. */

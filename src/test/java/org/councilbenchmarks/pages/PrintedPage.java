@@ -10,13 +10,21 @@ import java.util.stream.Collectors;
  *
  * @param number from 1
  * @param letters in the order in which they are drawn
- * @param elements what is read out, in the order in which it is drawn: {@code H2}, {@code P}, {@code Figure}
+ * @param elements what is read out, in the order in which it is drawn
  * @param rows numbers of the table rows that have something on this page, the same on each page of one file
  * @param image in grey, at {@link #DPI}
  */
-record PrintedPage(int number, List<Letter> letters, List<String> elements, Set<Integer> rows, BufferedImage image) {
+record PrintedPage(int number, List<Letter> letters, List<Element> elements, Set<Integer> rows, BufferedImage image) {
 
     static final int DPI = 100;
+
+    /**
+     * A piece of what is read out.
+     *
+     * @param type {@code H2}, {@code P}, {@code Figure}
+     * @param text empty for what has no letters
+     */
+    record Element(String type, String text) {}
 
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
@@ -72,14 +80,5 @@ record PrintedPage(int number, List<Letter> letters, List<String> elements, Set<
     private static boolean isSameLine(Letter one, Letter other) {
         return one.element().equals(other.element())
                 && Math.abs(one.box().getMinY() - other.box().getMinY()) < 0.1;
-    }
-
-    /** The text tagged as one kind of element, joined. */
-    String text(String element) {
-        return letters.stream()
-                .filter(letter -> letter.element().equals(element))
-                .map(Letter::text)
-                .collect(Collectors.joining())
-                .strip();
     }
 }

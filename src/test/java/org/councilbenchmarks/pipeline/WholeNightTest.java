@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.councilbenchmarks.pipeline.edition.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From files in the input folder to an edition in the output folder, and what later nights make of changes. */
@@ -57,6 +60,49 @@ class WholeNightTest {
                         "E06000052,Cornwall,unitary,south-west,2025-26,staff.vacancy_rate,all,15,%,3,20,100,[z],[z],,certified");
         assertThat(house.read("restricted/sources.csv")).contains("staffing/E06000052.csv");
         assertThat(house.output().resolve("runs")).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void theSectorAndEachCouncilThatReturnedGetAReport() throws IOException {
+        SmallSector.dropAll(house, "certified");
+
+        House.Said said = house.run("run");
+
+        assertThat(said.code()).as(said.text()).isZero();
+        assertThat(Folders.listFiles(house.latest()).stream().filter(file -> file.endsWith(".pdf")))
+                .containsExactly(
+                        "councils/E06000016-leicester.pdf",
+                        "councils/E06000023-bristol.pdf",
+                        "councils/E06000038-reading.pdf",
+                        "councils/E06000052-cornwall.pdf",
+                        "councils/E06000054-wiltshire.pdf",
+                        "councils/E06000059-dorset.pdf",
+                        "sector.pdf");
+        assertThat(said.text()).contains("7 reports written as PDF");
+        String manifest = house.read("manifest.json");
+        assertThat(audience(manifest, "sector.pdf")).isEqualTo("open");
+        assertThat(audience(manifest, "councils/E06000059-dorset.pdf")).isEqualTo("council");
+        assertThat(audience(manifest, "restricted/systems.csv")).isEqualTo("sector body");
+    }
+
+    private static String audience(String manifest, String file) {
+        String entry = manifest.substring(manifest.indexOf('"' + file + '"'));
+        return entry.replaceAll("(?s).*?\"audience\" : \"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void otherAccountsAreKeptOutOfWhatIsNotOpen() throws IOException {
+        SmallSector.dropAll(house, "certified");
+        assertThat(house.run("run").code()).isZero();
+
+        for (String file :
+                List.of("councils", "councils/E06000059-dorset.pdf", "restricted", "restricted/systems.csv")) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(house.latest().resolve(file))))
+                    .as(file)
+                    .endsWith("---");
+        }
     }
 
     @Test

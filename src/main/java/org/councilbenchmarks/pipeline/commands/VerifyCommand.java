@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Rebuild an edition in a scratch folder from archive, ledger and archived configuration, and compare it"
                     + " byte for byte with what was published.",
-            "Where the program has another version than the edition, the CSV files are compared."
+            "Where the program has another version than the edition, the CSV files are compared; where Java is"
+                    + " another build, all but the PDF files."
         },
         footer = {"", "Exit codes: 0 the same, 1 it could not be rebuilt, 3 a difference was found."})
 final class VerifyCommand implements Callable<Integer> {
@@ -49,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = Verification.of(workspace, name.get());
         if (verification.differences().isEmpty()) {
             System.out.println("Edition " + verification.edition() + " is what the record gives: "
-                    + verification.files() + " files, the same bytes.");
+                    + verification.files() + " files, the same bytes."
+                    + verification.sameness().caveat());
             return ExitCode.DONE;
         }
         verification.differences().forEach(System.out::println);

@@ -6,6 +6,7 @@ import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.pipeline.edition.EditionBasis;
 import org.councilbenchmarks.pipeline.edition.EditionContent;
+import org.councilbenchmarks.pipeline.edition.EditionDraft;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
 import org.councilbenchmarks.record.Archive;
 
@@ -20,6 +21,7 @@ final class NightRun {
     private Optional<EditionBasis> basis = Optional.empty();
     private Optional<Settlement> settlement = Optional.empty();
     private Optional<BenchmarkResults> results = Optional.empty();
+    private Optional<EditionDraft> draft = Optional.empty();
 
     NightRun(
             Workspace workspace,
@@ -67,6 +69,16 @@ final class NightRun {
 
     void hand(BenchmarkResults newResults) {
         this.results = Optional.of(newResults);
+    }
+
+    /** @param newDraft empty where the edition is published already */
+    void hand(Optional<EditionDraft> newDraft) {
+        this.draft = newDraft;
+    }
+
+    /** The edition that is being written; empty where it is published already. */
+    Optional<EditionDraft> draft() {
+        return draft;
     }
 
     /** @throws IllegalStateException before the step that hands it on */

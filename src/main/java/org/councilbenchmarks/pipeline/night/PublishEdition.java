@@ -11,8 +11,8 @@ import org.councilbenchmarks.record.NewEntry;
 import org.councilbenchmarks.record.Sha256;
 
 /**
- * The publish step: the configuration into the archive, the edition into its place by one rename, a line into the ledger,
- * {@code latest} switched. Each of them is done once only, however often the step is begun.
+ * The publish step: the configuration into the archive, the manifest as the edition's last file, the edition into its place by
+ * one rename, a line into the ledger, {@code latest} switched. Each of them is done once only, however often the step is begun.
  */
 final class PublishEdition implements Work {
     private final NightRun run;
@@ -27,6 +27,10 @@ final class PublishEdition implements Work {
         String name = run.content().basis().identity().name();
         if (!shelf.has(name)) {
             archiveConfiguration();
+            int files = run.draft()
+                    .orElseThrow(() -> new IllegalStateException("Nothing was written yet"))
+                    .finish();
+            run.diary().count("files of the edition", files);
             shelf.publish(shelf.staging(), name);
         }
         Pause.PUBLISHED.here();

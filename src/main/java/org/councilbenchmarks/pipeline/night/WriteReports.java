@@ -1,32 +1,50 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
-import org.councilbenchmarks.pipeline.edition.EditionContent;
-import org.councilbenchmarks.pipeline.edition.EditionWriter;
-import org.councilbenchmarks.pipeline.feedback.FeedbackWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.councilbenchmarks.pipeline.console.RunLog;
+import org.councilbenchmarks.pipeline.edition.EditionDraft;
+import org.councilbenchmarks.pipeline.edition.PlannedReport;
 
-/** The report step: the edition's files into a staging folder, and the feedback to councils. */
-final class WriteReports implements Work {
+/**
+ * The report step: the reports on the sector and on each council into the staging folder. A group of reports is a partition;
+ * each report is composed, drawn and forgotten before the next, so that memory stays flat. A restart writes all of them
+ * again.
+ */
+final class WriteReports implements GroupedWork {
     private final NightRun run;
+    private final AtomicInteger written = new AtomicInteger();
+    private List<PlannedReport> reports = List.of();
+    private Optional<RunLog.Progress> progress = Optional.empty();
 
     WriteReports(NightRun run) {
         this.run = run;
     }
 
+    /** There are none where the edition is there already. */
     @Override
-    public String carryOut() throws IOException {
-        int feedback =
-                new FeedbackWriter(run.facts(), run.workspace().output().resolve("feedback")).write(run.settlement());
-        run.diary().count("feedback files", feedback);
-        EditionContent content = run.content();
-        String name = content.basis().identity().name();
-        String told = feedback + (feedback == 1 ? " feedback file" : " feedback files");
-        if (run.workspace().shelf().has(name)) {
-            return told + "; edition " + name + " is there already";
+    public void begin() {
+        reports = run.draft().map(EditionDraft::listReports).orElse(List.of());
+        progress = Optional.of(run.workspace().log().progress("Writing reports", reports.size()));
+        written.set(0);
+    }
+
+    @Override
+    public void carryOut(int group) throws IOException {
+        for (PlannedReport report : Groups.members(reports, group)) {
+            run.draft().orElseThrow().write(report);
+            written.incrementAndGet();
+            progress.orElseThrow().step(1);
+            Pause.REPORTING.here();
         }
-        var staging = run.workspace().shelf().freshStaging();
-        int files = EditionWriter.write(staging, content);
-        Pause.REPORTING.here();
-        return told + ", " + files + " files of edition " + name;
+    }
+
+    @Override
+    public String end() {
+        progress.ifPresent(RunLog.Progress::close);
+        run.diary().count("reports", written.get());
+        return written.get() + (written.get() == 1 ? " report" : " reports") + " written as PDF";
     }
 }

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.councilbenchmarks.pipeline.edition.EditionWriter;
+import org.councilbenchmarks.pipeline.edition.EditionDraft;
 import org.councilbenchmarks.pipeline.edition.Folders;
 import org.councilbenchmarks.pipeline.edition.Manifest;
+import org.councilbenchmarks.pipeline.edition.Manifests;
 import org.councilbenchmarks.pipeline.night.Workspace;
 
 /**
@@ -17,9 +18,10 @@ import org.councilbenchmarks.pipeline.night.Workspace;
  *
  * @param edition its name
  * @param files how many were compared
+ * @param sameness which files have to be the same
  * @param differences each as a sentence; none where all is right
  */
-public record Verification(String edition, int files, List<String> differences) {
+public record Verification(String edition, int files, Sameness sameness, List<String> differences) {
     public Verification {
         differences = List.copyOf(differences);
     }
@@ -28,22 +30,19 @@ public record Verification(String edition, int files, List<String> differences) 
         Path published = workspace.shelf().folder(name);
         Path scratch = Files.createTempDirectory("council-benchmarks-verify-");
         try (OpenedEdition edition = OpenedEdition.open(workspace, name)) {
-            EditionWriter.write(scratch, edition.content());
-            boolean sameProgram = edition.manifest().program().endsWith(" " + workspace.version());
-            return compared(name, published, scratch, sameProgram);
+            EditionDraft.in(scratch, edition.content())
+                    .writeAll(workspace.settings().threads());
+            return compared(name, published, scratch, Sameness.of(edition.manifest(), workspace.version()));
         } finally {
             Folders.deleteAll(scratch);
         }
     }
 
-    private static Verification compared(String name, Path published, Path rebuilt, boolean sameProgram)
+    private static Verification compared(String name, Path published, Path rebuilt, Sameness sameness)
             throws IOException {
         var all = new TreeSet<>(Folders.listFiles(published));
         all.addAll(Folders.listFiles(rebuilt));
-        if (!sameProgram) {
-            // Another version may word and draw otherwise; the figures have to be the same.
-            all.removeIf(file -> !file.endsWith(".csv"));
-        }
+        all.removeIf(file -> !sameness.holdsFor(file));
         List<String> differences = new ArrayList<>();
         for (String file : all) {
             if (!Files.exists(published.resolve(file))) {
@@ -61,13 +60,11 @@ public record Verification(String edition, int files, List<String> differences) 
         if (!name.equals(nameIn(rebuilt))) {
             differences.add(Manifest.FILE_NAME + ": the record gives edition " + nameIn(rebuilt) + ".");
         }
-        return new Verification(name, all.size(), differences);
+        return new Verification(name, all.size(), sameness, differences);
     }
 
     private static String nameIn(Path folder) throws IOException {
-        return org.councilbenchmarks.pipeline.edition.Manifests.find(folder)
-                .map(Manifest::edition)
-                .orElse("");
+        return Manifests.find(folder).map(Manifest::edition).orElse("");
     }
 
     /** The line of a CSV on which the byte lies. */

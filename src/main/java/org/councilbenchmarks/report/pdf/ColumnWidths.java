@@ -7,7 +7,7 @@ import org.councilbenchmarks.report.blocks.Text;
 
 /**
  * How wide the columns of a table are: as wide as their cells where all fit beside each other; else the widest give way,
- * down to their widest word, so that short cells stay on one line.
+ * down to their widest word, so that short cells stay on one line and the table is low.
  */
 final class ColumnWidths {
 
@@ -29,18 +29,34 @@ final class ColumnWidths {
      */
     static float[] of(Table table, TextStyle style, float padding, float available) {
         int size = table.columns().size();
-        float[] least = new float[size];
-        float[] natural = new float[size];
-        for (int i = 0; i < size; i++) {
-            var heading = Text.of(table.columns().get(i).heading());
-            least[i] = widestWord(table, i, style) + 2 * padding;
-            natural[i] = Math.max(least[i], LineBreaker.unbroken(heading, style) * OF_HEADING + 2 * padding);
-            for (Table.Row row : table.rows()) {
-                var cell = Text.of(row.cells().get(i));
-                natural[i] = Math.max(natural[i], LineBreaker.unbroken(cell, style) + 2 * padding);
+        float[][] words = unbroken(table, style);
+        float[] least = widths(size, i -> widestWord(table, i, style) + 2 * padding);
+        float[] natural = widths(size, i -> {
+            float widest = words[0][i] * OF_HEADING;
+            for (int row = 1; row < words.length; row++) {
+                widest = Math.max(widest, words[row][i]);
             }
+            return Math.max(least[i], widest + 2 * padding);
+        });
+        float[] fitted = fitted(least, natural, available);
+        boolean[] gives = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            gives[i] = fitted[i] < natural[i];
         }
-        return fitted(least, natural, available);
+        return new WidthExchange(words, least, padding).improved(fitted, gives);
+    }
+
+    /** The width of each cell on one line, the headings first. */
+    private static float[][] unbroken(Table table, TextStyle style) {
+        int size = table.columns().size();
+        float[][] words = new float[table.rows().size() + 1][];
+        words[0] = widths(
+                size, i -> LineBreaker.unbroken(Text.of(table.columns().get(i).heading()), style));
+        for (int row = 1; row < words.length; row++) {
+            var cells = table.rows().get(row - 1).cells();
+            words[row] = widths(size, i -> LineBreaker.unbroken(Text.of(cells.get(i)), style));
+        }
+        return words;
     }
 
     private static float widestWord(Table table, int column, TextStyle style) {

@@ -68,11 +68,11 @@ final class Furniture extends PdfPageEventHelper {
         float count = HouseStyle.LEFT + style.plain().width(of, style.size());
         press.ink().content().addTemplate(pageCount, count, HouseStyle.LOWEST);
         var imprint = report.imprint();
-        String edition = "Edition %s, version %s, for: %s"
+        String edition = "Edition %s, version %s, for %s"
                 .formatted(
                         imprint.edition(),
                         imprint.version(),
-                        report.subject().audience().text());
+                        report.subject().audience().readers());
         String fitting = fitting(edition, HouseStyle.WIDTH * 0.7f);
         press.ink().letters(style, fitting, HouseStyle.RIGHT - style.plain().width(fitting, style.size()), top);
     }

@@ -61,12 +61,12 @@ final class TitlePart implements Part {
 
     private String origin() {
         var imprint = report.imprint();
-        return "As of %s. Edition %s, version %s. For: %s."
+        return "As of %s. Edition %s, version %s. For %s."
                 .formatted(
                         day(imprint.asOf()),
                         imprint.edition(),
                         imprint.version(),
-                        report.subject().audience().text());
+                        report.subject().audience().readers());
     }
 
     private String day(LocalDate date) {

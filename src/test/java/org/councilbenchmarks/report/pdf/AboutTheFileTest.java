@@ -68,7 +68,7 @@ class AboutTheFileTest {
                     .contains("Page " + page + " of " + pages)
                     .contains(EditionTitle.SAMPLE_NOTICE)
                     .contains(report.subject().title().substring(0, 30))
-                    .contains("Edition 2026-03-31-1a2b3c4d, version 0.1.0, for: council");
+                    .contains("Edition 2026-03-31-1a2b3c4d, version 0.1.0, for this council only");
         }
     }
 

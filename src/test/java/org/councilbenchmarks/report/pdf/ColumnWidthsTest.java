@@ -36,6 +36,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aColumnOfSentencesTakesWidthFromOneOfNames() {
+        String sentence = "Employees who left technology roles in the year, as a share of the average number. ";
+        float[] widths = widths(
+                Row.of("Digital, data and technology staff per 1,000 residents", sentence.repeat(4), "1.5"),
+                Row.of("Roles that hang on one person in the whole council", sentence.repeat(3), "1.5"));
+        assertThat(widths[1]).isGreaterThan(2 * widths[0]);
+        assertThat(widths[0]).isGreaterThanOrEqualTo(unbroken("technology"));
+        assertThat(sum(widths)).isBetween(AVAILABLE - 1, AVAILABLE + 0.01f);
+    }
+
+    @Test
     void wordsThatDoNotFitBesideEachOtherShareThePage() {
         String word = "Unbreakable".repeat(5);
         assertThat(sum(widths(Row.of(word, word, word)))).isBetween(AVAILABLE - 1, AVAILABLE + 0.01f);

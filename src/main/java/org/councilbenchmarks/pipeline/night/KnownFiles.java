@@ -1,6 +1,5 @@
 package org.councilbenchmarks.pipeline.night;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Set;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
 
 /** The files whose facts a run needs: what the ledger knows and was not withdrawn, and what is new. */
-final class FileGroups {
-    private FileGroups() {}
+final class KnownFiles {
+    private KnownFiles() {}
 
     /** In a stable order: by hash, so that files of one size or council spread over the groups. */
     static List<PlannedFile> all(List<LedgerEntry> ledger, List<PlannedFile> fresh) {
@@ -28,14 +27,5 @@ final class FileGroups {
                 .filter(f -> !gone.contains(f.sha256()))
                 .sorted((a, b) -> a.sha256().compareTo(b.sha256()))
                 .toList();
-    }
-
-    /** Every n-th file, beginning with the given one. */
-    static List<PlannedFile> group(List<PlannedFile> files, int index, int groups) {
-        List<PlannedFile> group = new ArrayList<>();
-        for (int i = index; i < files.size(); i += groups) {
-            group.add(files.get(i));
-        }
-        return group;
     }
 }

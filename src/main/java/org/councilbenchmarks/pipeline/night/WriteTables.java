@@ -1,0 +1,34 @@
+package org.councilbenchmarks.pipeline.night;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.councilbenchmarks.pipeline.edition.EditionContent;
+import org.councilbenchmarks.pipeline.edition.EditionDraft;
+import org.councilbenchmarks.pipeline.feedback.FeedbackWriter;
+
+/** The tables step: the feedback to councils, and the edition's tables into a staging folder. */
+final class WriteTables implements Work {
+    private final NightRun run;
+
+    WriteTables(NightRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public String carryOut() throws IOException {
+        int feedback =
+                new FeedbackWriter(run.facts(), run.workspace().output().resolve("feedback")).write(run.settlement());
+        run.diary().count("feedback files", feedback);
+        EditionContent content = run.content();
+        String name = content.basis().identity().name();
+        String told = feedback + (feedback == 1 ? " feedback file" : " feedback files");
+        if (run.workspace().shelf().has(name)) {
+            run.hand(Optional.empty());
+            return told + "; edition " + name + " is there already";
+        }
+        var draft = EditionDraft.in(run.workspace().shelf().freshStaging(), content);
+        draft.writeTables();
+        run.hand(Optional.of(draft));
+        return told + ", the tables of edition " + name;
+    }
+}
