@@ -23,7 +23,7 @@ import org.councilbenchmarks.catalogue.returns.ReturnSchema;
  */
 record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Column> columns) {
     /** What our own feedback adds to the rows that it gives back: known, and of no account when they come again. */
-    private static final Set<String> FEEDBACK = Set.of("problem", "where", "was", "how to fix");
+    private static final Set<String> FEEDBACK = Set.of("problem", "where", "was", "how to fix", "row of");
 
     HeaderMatch {
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));

@@ -26,9 +26,11 @@ public final class ReturnTable {
 
     /** The checked row; none for the header, what stands before it, and rows that are skipped and counted. */
     public Optional<CheckedRecord> check(CsvRecord record) {
-        if (!isBelowHeader(record)) {
-            return Optional.empty();
-        }
+        return isBelowHeader(record) ? checkData(record) : Optional.empty();
+    }
+
+    /** The same for a record of data that has its line from another file. */
+    public Optional<CheckedRecord> checkData(CsvRecord record) {
         Optional<FindingCode> reason = skippedRows.findReason(record);
         if (reason.isPresent()) {
             skipped++;

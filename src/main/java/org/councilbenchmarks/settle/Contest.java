@@ -14,18 +14,20 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
  * stands. Of real data, or of sample data; the two never meet here.
  */
 final class Contest {
+    private final Amendments amendments;
     private final Verdicts verdicts;
     private final Map<SubmissionKey, Candidate> standing = new HashMap<>();
     /** What waits for a person to decide. A later run's submission may settle it too. */
     private final Map<SubmissionKey, List<Candidate>> undecided = new HashMap<>();
 
-    private Contest(Verdicts verdicts) {
+    private Contest(Amendments amendments, Verdicts verdicts) {
+        this.amendments = amendments;
         this.verdicts = verdicts;
     }
 
     /** Gives each candidate its verdict, as far as its own key is concerned. */
-    static void decide(List<Candidate> candidates, Verdicts verdicts) {
-        Contest contest = new Contest(verdicts);
+    static void decide(List<Candidate> candidates, Amendments amendments, Verdicts verdicts) {
+        Contest contest = new Contest(amendments, verdicts);
         Map<Integer, Map<SubmissionKey, List<Candidate>>> runs = candidates.stream()
                 .collect(Collectors.groupingBy(Candidate::run, TreeMap::new, Collectors.groupingBy(Candidate::key)));
         runs.values().forEach(run -> run.forEach(contest::arrive));
@@ -45,8 +47,9 @@ final class Contest {
         challenge(key, forward.get());
     }
 
-    /** The only one, or the only certified one, of those that came in the same run. */
-    private static Optional<Candidate> goesOn(List<Candidate> together) {
+    /** The only one, or the only certified one, of those that came in the same run; an amended one gives way at once. */
+    private Optional<Candidate> goesOn(List<Candidate> all) {
+        List<Candidate> together = amendments.withoutAmended(all);
         if (together.size() == 1) {
             return Optional.of(together.getFirst());
         }
@@ -58,6 +61,10 @@ final class Contest {
     private void challenge(SubmissionKey key, Candidate later) {
         List<Candidate> waiting = undecided.getOrDefault(key, List.of());
         Optional<Candidate> stands = Optional.ofNullable(standing.get(key));
+        if (stands.filter(there -> amendments.isOvertaken(later, there)).isPresent()) {
+            verdicts.give(later, Verdict.supersededBy(stands.get()));
+            return;
+        }
         boolean yields = !later.isCertified();
         if (yields && waiting.stream().anyMatch(Candidate::isCertified)) {
             // It may not supersede the certified ones, and which of them is right nobody has said.

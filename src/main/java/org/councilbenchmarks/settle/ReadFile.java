@@ -23,4 +23,13 @@ record ReadFile(SourceFile source, Optional<String> withdrawal, FactsSummary fac
                 .mapToObj(i -> new Candidate(source, i, facts.submissions().get(i)))
                 .toList();
     }
+
+    /** Hash of the file that this one gives mended rows back to, if it does. */
+    Optional<String> amends() {
+        return facts.reading().amends();
+    }
+
+    ReadFile withdrawnFor(String reason) {
+        return new ReadFile(source, Optional.of(reason), facts);
+    }
 }

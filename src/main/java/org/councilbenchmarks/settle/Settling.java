@@ -18,11 +18,13 @@ import org.councilbenchmarks.domain.returns.SourceFile;
 /** Works out which submissions stand; the rules are told with the package. */
 public final class Settling {
     private final SettlePolicy policy;
+    private final Amendments amendments;
     private final Verdicts verdicts = new Verdicts();
     private final List<Candidate> standing = new ArrayList<>();
 
-    private Settling(SettlePolicy policy) {
+    private Settling(SettlePolicy policy, Amendments amendments) {
         this.policy = policy;
+        this.amendments = amendments;
     }
 
     /**
@@ -37,7 +39,8 @@ public final class Settling {
         List<ReadFile> files = history.files().stream()
                 .map(file -> new ReadFile(file, history.findWithdrawal(file), factsOf(file, history, facts)))
                 .toList();
-        return new Settling(policy).settle(files);
+        Amendments amendments = Amendments.of(files);
+        return new Settling(policy, amendments).settle(amendments.withWithdrawals(files));
     }
 
     private static FactsSummary factsOf(
@@ -75,7 +78,7 @@ public final class Settling {
         return new Settlement(
                 standing.stream()
                         .sorted(Comparator.comparing(Candidate::key))
-                        .map(Candidate::standing)
+                        .map(candidate -> amendments.traced(candidate.standing()))
                         .toList(),
                 inOrder.stream().map(fates::settled).toList(),
                 new SettlingFindings(verdicts).of(inOrder));
@@ -83,7 +86,7 @@ public final class Settling {
 
     /** Real data, or sample data, by itself: by key first, then joint ones against others. */
     private List<Candidate> decide(List<Candidate> candidates) {
-        Contest.decide(candidates, verdicts);
+        Contest.decide(candidates, amendments, verdicts);
         List<Candidate> byKey = verdicts.standing(candidates);
         Overlaps overlaps = Overlaps.among(byKey);
         for (Candidate candidate : byKey) {

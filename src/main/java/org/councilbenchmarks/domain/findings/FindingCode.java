@@ -23,6 +23,9 @@ public enum FindingCode {
     NEEDS_MAPPING(
             "Columns that are needed were not recognised", "Rename them, or add a line to aliases.csv of the return."),
     WRONG_DATASET("This is another kind of data than the folder is for", "Drop the file that the folder is meant for."),
+    UNKNOWN_ORIGINAL(
+            "Rows that are given back to a file which is not known, or which took them already",
+            "Drop the feedback file as it was written, with the cells corrected, or send the whole return again."),
     UNCLOSED_QUOTE(
             "A quotation mark that is not closed, or not doubled",
             "See whether these lines were read as they were meant; double a mark that belongs to the text."),

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param dialect encoding, delimiter, header line
  * @param counts of records after the header
  * @param amountGbp exact sum of the taken rows' first money column; zero where the return has none
+ * @param amends SHA-256 of the file that this one gives mended rows back to; what is counted is then that file's rows
+ *     as mended
  */
 public record FileReading(
         Reception reception,
@@ -19,7 +21,19 @@ public record FileReading(
         Optional<ReturnId> returnId,
         Dialect dialect,
         RowCounts counts,
-        BigDecimal amountGbp) {
+        BigDecimal amountGbp,
+        Optional<String> amends) {
+
+    /** A file that amends no other. */
+    public FileReading(
+            Reception reception,
+            String reason,
+            Optional<ReturnId> returnId,
+            Dialect dialect,
+            RowCounts counts,
+            BigDecimal amountGbp) {
+        this(reception, reason, returnId, dialect, counts, amountGbp, Optional.empty());
+    }
 
     /** A file that was refused or waits, with nothing taken. */
     public static FileReading unusable(

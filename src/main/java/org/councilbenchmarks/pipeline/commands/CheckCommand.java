@@ -141,7 +141,10 @@ final class CheckCommand implements Callable<Integer> {
             List<GivenFile> given = given(workspace, folder, received);
             Settings.Limits limits = workspace.settings().limits();
             var checks = new FileChecks(
-                    new ReturnFileReader(catalogue, ReadingLimits.standard().withMaxBytes(limits.maxFileBytes())),
+                    new ReturnFileReader(
+                            catalogue,
+                            ReadingLimits.standard().withMaxBytes(limits.maxFileBytes()),
+                            workspace.archive()::find),
                     new SettlePolicy(limits.refusedShare(), true),
                     workspace.settings().asOf(),
                     selection);

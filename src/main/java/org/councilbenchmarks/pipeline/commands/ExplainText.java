@@ -138,6 +138,10 @@ final class ExplainText {
                     + submission.source().hash8() + "), " + submission.key() + ", "
                     + submission.submission().status().code() + ", received "
                     + submission.source().received());
+            submission
+                    .original()
+                    .ifPresent(original -> out.println("    mends rows of " + SafeText.of(original.path()) + " ("
+                            + original.hash8() + "), whose lines are named"));
             var table = new AlignedTable("    ");
             shown.stream()
                     .filter(row -> row.submission().equals(submission))

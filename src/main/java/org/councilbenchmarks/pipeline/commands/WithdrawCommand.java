@@ -85,7 +85,10 @@ final class WithdrawCommand implements Callable<Integer> {
     }
 
     private static boolean erase(Workspace workspace, String sha256) throws IOException {
-        boolean facts = workspace.facts().deleteAll(sha256);
+        boolean facts = false;
+        for (String file : AmendingFiles.of(sha256, workspace.ledger().read(), workspace.archive())) {
+            facts |= workspace.facts().deleteAll(file);
+        }
         return workspace.archive().delete(sha256) || facts;
     }
 

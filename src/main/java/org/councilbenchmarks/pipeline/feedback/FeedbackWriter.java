@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Settlement;
+import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.pipeline.edition.Folders;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
 
@@ -38,7 +40,8 @@ public final class FeedbackWriter {
         int files = 0;
         for (SettledFile file : settlement.files()) {
             if (stillCounts(file)) {
-                files += write(file, ofSettling.getOrDefault(file.source().path(), List.of()), fresh);
+                var feedback = new FileFeedback(file, amendedSince(file, settlement));
+                files += write(file, ofSettling.getOrDefault(file.source().path(), List.of()), feedback, fresh);
             }
         }
         Folders.deleteAll(folder);
@@ -50,8 +53,22 @@ public final class FeedbackWriter {
         return file.fate() != Fate.WITHDRAWN && file.fate() != Fate.SUPERSEDED && file.fate() != Fate.SAMPLE_HELD_OUT;
     }
 
-    private int write(SettledFile file, List<Finding> ofSettling, Path target) throws IOException {
-        var feedback = new FileFeedback(file);
+    /** The submissions that came again, with mended rows: what is still to be said of them is said there. */
+    private static Set<SubmissionKey> amendedSince(SettledFile file, Settlement settlement) {
+        return settlement.files().stream()
+                .filter(other -> other.fate() != Fate.WITHDRAWN)
+                .filter(other -> other.facts()
+                        .reading()
+                        .amends()
+                        .filter(file.source().sha256()::equals)
+                        .isPresent())
+                .flatMap(other -> other.submissions().stream())
+                .map(settled -> settled.submission().key())
+                .collect(Collectors.toSet());
+    }
+
+    private int write(SettledFile file, List<Finding> ofSettling, FileFeedback feedback, Path target)
+            throws IOException {
         file.facts().findings().kept().forEach(feedback::add);
         ofSettling.forEach(feedback::add);
         boolean rowsRefused = file.facts().reading().counts().refused() > 0

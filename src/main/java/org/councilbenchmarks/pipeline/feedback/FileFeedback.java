@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,9 +16,12 @@ import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.Place;
+import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Submission;
 import org.councilbenchmarks.domain.returns.SubmissionKey;
+import org.councilbenchmarks.pipeline.reading.FeedbackColumns;
+import org.councilbenchmarks.pipeline.reading.FeedbackColumns.Origin;
 import org.councilbenchmarks.pipeline.reading.RefusedRecord;
 import org.councilbenchmarks.pipeline.reading.RowListener;
 
@@ -27,14 +31,19 @@ import org.councilbenchmarks.pipeline.reading.RowListener;
  */
 final class FileFeedback implements RowListener {
     static final String UNKNOWN = "_unknown";
-    private static final List<String> ADDED = List.of("problem", "where", "was", "how_to_fix");
-
     private final SettledFile file;
+    private final Set<SubmissionKey> over;
     private final List<String> labels = new ArrayList<>();
     private final SortedMap<String, List<FeedbackRow>> rows = new TreeMap<>();
 
-    FileFeedback(SettledFile file) {
+    /** @param amended the file's submissions that came again since, with mended rows */
+    FileFeedback(SettledFile file, Set<SubmissionKey> amended) {
         this.file = file;
+        this.over = file.submissions().stream()
+                .filter(settled -> settled.fate() == Fate.SUPERSEDED
+                        || amended.contains(settled.submission().key()))
+                .map(settled -> settled.submission().key())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -44,8 +53,12 @@ final class FileFeedback implements RowListener {
 
     @Override
     public void refused(RefusedRecord record) {
+        if (record.submission().filter(over::contains).isPresent()) {
+            return;
+        }
         FeedbackRow row = new FeedbackRow(
                 record.cells(),
+                new Origin(record.line(), file.source().sha256()).text(),
                 joined(record.findings(), Finding::message),
                 joined(record.findings(), f -> where(f.place())),
                 joined(record.findings(), Finding::was),
@@ -57,14 +70,24 @@ final class FileFeedback implements RowListener {
                 .forEach(council -> add(council, row));
     }
 
+    /** Whether nothing of the file is asked of a council any more. */
+    private boolean isOver(String council) {
+        List<SubmissionKey> its = file.facts().submissions().stream()
+                .map(Submission::key)
+                .filter(key ->
+                        key.councils().stream().anyMatch(code -> code.value().equals(council)))
+                .toList();
+        return !its.isEmpty() && over.containsAll(its);
+    }
+
     /** What is said of the file as a whole, of its submissions, and of rows that were taken with a query. */
     void add(Finding finding) {
         if (finding.effect() == Effect.FILE_REFUSED
                 || finding.effect() == Effect.SUBMISSION_REFUSED
                 || finding.effect() == Effect.QUERY) {
             var row = new FeedbackRow(
-                    List.of(), finding.message(), where(finding.place()), finding.was(), finding.wanted());
-            councilsOf(finding).forEach(council -> add(council, row));
+                    List.of(), "", finding.message(), where(finding.place()), finding.was(), finding.wanted());
+            councilsOf(finding).stream().filter(council -> !isOver(council)).forEach(council -> add(council, row));
         }
     }
 
@@ -105,7 +128,7 @@ final class FileFeedback implements RowListener {
         while (header.size() < width) {
             header.add("(column " + (header.size() + 1) + ")");
         }
-        header.addAll(ADDED);
+        header.addAll(FeedbackColumns.ADDED);
         try (OutputStream out = Files.newOutputStream(target);
                 CsvWriter csv = CsvWriter.open(out, header)) {
             for (FeedbackRow line : lines) {
@@ -116,6 +139,7 @@ final class FileFeedback implements RowListener {
                         .text(line.where())
                         .text(line.was())
                         .text(line.howToFix())
+                        .plain(line.origin())
                         .endRow();
             }
         }

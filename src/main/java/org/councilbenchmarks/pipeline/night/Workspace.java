@@ -76,7 +76,11 @@ public record Workspace(Settings settings, Clock clock, RunLog log, String versi
             Catalogue catalogue, ConfigurationFiles configuration, FactsLibrary.Stores stores, String programVersion) {
         var limits = ReadingLimits.standard().withMaxBytes(settings.limits().maxFileBytes());
         return new FactsLibrary(
-                catalogue, configuration, new ReturnFileReader(catalogue, limits), stores, programVersion);
+                catalogue,
+                configuration,
+                new ReturnFileReader(catalogue, limits, stores.archive()::find),
+                stores,
+                programVersion);
     }
 
     /** Which return each file is, under the column names of a configuration. */

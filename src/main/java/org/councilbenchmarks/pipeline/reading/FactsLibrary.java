@@ -14,6 +14,7 @@ import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.FindingLog;
 import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.returns.Dialect;
+import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FactsSummary;
 import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
@@ -61,7 +62,16 @@ public final class FactsLibrary implements SubmissionRows {
 
     /** Works out the facts of a file and keeps them. */
     public void read(String sha256, String path) throws IOException {
-        stores.facts().write(key(sha256, path), reader.read(stores.archive().get(sha256), path));
+        readAndKeep(sha256, path);
+    }
+
+    private Facts readAndKeep(String sha256, String path) throws IOException {
+        Facts facts = reader.read(stores.archive().get(sha256), path);
+        // What an amendment amends may be on its way into the archive, or erased and come back: asked again next time.
+        if (!facts.reading().reason().equals(FindingCode.UNKNOWN_ORIGINAL.code())) {
+            stores.facts().write(key(sha256, path), facts);
+        }
+        return facts;
     }
 
     /** What a file says, without its rows; worked out now where that was not done before. */
@@ -76,11 +86,9 @@ public final class FactsLibrary implements SubmissionRows {
             }
             FactsKey key = key(source.sha256(), source.path());
             Optional<FactsSummary> kept = stores.facts().findSummary(key);
-            if (kept.isEmpty()) {
-                read(source.sha256(), source.path());
-                kept = stores.facts().findSummary(key);
-            }
-            return kept.orElseThrow(() -> new IOException("The facts of " + source.path() + " cannot be kept"));
+            return kept.isPresent()
+                    ? kept.get()
+                    : readAndKeep(source.sha256(), source.path()).summary();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.csv.RecordReader;
@@ -26,11 +27,19 @@ public final class ReturnFileReader {
     private final Catalogue catalogue;
     private final ReadingLimits limits;
     private final Recogniser recogniser;
+    private final RowSource source;
 
+    /** One that knows no archive: feedback files that come back cannot be put together with what they amend. */
     public ReturnFileReader(Catalogue catalogue, ReadingLimits limits) {
+        this(catalogue, limits, sha256 -> Optional.empty());
+    }
+
+    /** @param archived where the bytes of a file are that was taken before, by their SHA-256 */
+    public ReturnFileReader(Catalogue catalogue, ReadingLimits limits, Function<String, Optional<Path>> archived) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.recogniser = new Recogniser(catalogue.returns(), limits);
+        this.source = new RowSource(catalogue, limits, recogniser, archived);
     }
 
     /**
@@ -76,7 +85,9 @@ public final class ReturnFileReader {
             return unusable(Reception.REFUSED, opened.findings().get(0).code(), Dialect.UNKNOWN, file, log);
         }
         try (RecordReader records = opened.value().get()) {
-            return new RowsOfFile(file, catalogue.reference(), log, listener).read(records);
+            return FeedbackColumns.isIn(file.labels())
+                    ? new AmendedFile(file, source, catalogue.reference(), log, listener).read(records)
+                    : new RowsOfFile(file, catalogue.reference(), log, listener).read(records);
         }
     }
 

@@ -20,7 +20,7 @@ import org.councilbenchmarks.domain.returns.SubmissionFacts;
 /** One facts file, its parts in place; the form is described with the package. */
 final class FactsFile implements AutoCloseable {
     /** The last digit is the version of the form. */
-    private static final String MARK = "CBFACTS1";
+    private static final String MARK = "CBFACTS2";
 
     /** Places of texts and summary, checksum of the two, mark. */
     private static final int FOOTER = 2 * Block.SIZE + 8 + MARK.length();

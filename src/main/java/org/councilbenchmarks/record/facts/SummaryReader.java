@@ -55,7 +55,8 @@ final class SummaryReader {
                 Optional.of(text()).filter(t -> !t.isEmpty()).map(ReturnId::of),
                 new Dialect(text(), text(), Math.toIntExact(in.getSigned())),
                 new RowCounts(in.getCount(), in.getCount(), in.getCount()),
-                new BigDecimal(text()));
+                new BigDecimal(text()),
+                Optional.of(text()).filter(t -> !t.isEmpty()));
     }
 
     private Submission submission() {

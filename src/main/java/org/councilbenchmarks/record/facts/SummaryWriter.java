@@ -42,6 +42,7 @@ final class SummaryWriter {
         body.putNumber(reading.counts().refused());
         body.putNumber(reading.counts().skipped());
         text(reading.amountGbp().toString());
+        text(reading.amends().orElse(""));
     }
 
     private void submission(Submission submission) {
