@@ -26,6 +26,29 @@ public sealed interface Chart {
     /** How the values of a group are spread, in the unit of what they stand beside. */
     record Spread(Figure lowest, Figure lowerQuartile, Figure median, Figure upperQuartile, Figure highest) {}
 
+    /** How one measure is spread within each of several groups, on one scale: classes of council, regions. */
+    record SpreadByGroup(Unit unit, List<GroupSpread> groups) implements Chart {
+        public SpreadByGroup {
+            groups = List.copyOf(groups);
+            requireSome(groups);
+        }
+    }
+
+    /**
+     * One group of {@link SpreadByGroup}.
+     *
+     * @param name in the plural: "Unitary authorities"
+     * @param councils how many the spread rests on
+     */
+    record GroupSpread(String name, Spread spread, int councils) {
+        public GroupSpread {
+            Wording.of("group", name);
+            if (councils < 0) {
+                throw new IllegalArgumentException("%s cannot have %d councils".formatted(name, councils));
+            }
+        }
+    }
+
     /** A bar a council, from the highest to the lowest, with the group's median as a line. */
     record SortedBars(Unit unit, List<Bar> bars, Figure median) implements Chart {
         public SortedBars {

@@ -154,12 +154,14 @@ final class HouseTheme {
      * @param left room for what stands along the left side
      */
     void draw(XYPlot plot, Graphics2D graphics, Rectangle2D area, double left) {
-        // JFreeChart cuts off what reaches over its edge, as half of the letters beside the highest tick.
-        double above = small.leading();
+        // JFreeChart cuts off what reaches over its edge, as half of the letters beside the outermost tick.
+        double around = 2.5 * small.leading();
+        double before = Math.max(left, around);
         var space = new AxisSpace();
-        space.setLeft(left);
-        space.setTop(above);
-        space.setBottom(above);
+        space.setLeft(before);
+        space.setRight(around);
+        space.setTop(around);
+        space.setBottom(around);
         plot.setFixedDomainAxisSpace(space, false);
         plot.setFixedRangeAxisSpace(space, false);
         var chart = new JFreeChart(null, text.font(), plot, false);
@@ -169,7 +171,10 @@ final class HouseTheme {
         chart.draw(
                 graphics,
                 new Rectangle2D.Double(
-                        area.getX() - left, area.getY() - above, area.getWidth() + left, area.getHeight() + 2 * above));
+                        area.getX() - before,
+                        area.getY() - around,
+                        area.getWidth() + before + around,
+                        area.getHeight() + 2 * around));
     }
 
     /** An area of whole numbers. */

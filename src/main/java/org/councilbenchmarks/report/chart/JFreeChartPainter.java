@@ -36,6 +36,7 @@ public final class JFreeChartPainter implements ChartPainter {
             when bars.bars().size() > BAR_ROWS_AT_MOST -> new BarColumnsDrawing(bars, width, theme);
             case Chart.SortedBars bars -> new BarRowsDrawing(bars, width, theme);
             case Chart.Trend trend -> new TrendDrawing(trend, width, theme);
+            case Chart.SpreadByGroup groups -> new SpreadByGroupDrawing(groups, width, theme);
             case Chart.HeatTable table -> new HeatTableDrawing(table, width, theme);
         };
     }

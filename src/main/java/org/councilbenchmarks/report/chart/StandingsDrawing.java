@@ -51,7 +51,7 @@ final class StandingsDrawing implements Drawing {
 
     @Override
     public void paint(Graphics2D graphics, double height) {
-        new StripKey(theme, from, to).paint(graphics);
+        StripKey.ofCouncil(theme, from, to).paint(graphics);
         strips(graphics);
         labels().forEach(label -> label.draw(graphics));
         more.label(theme, "measures", 0, StripKey.HEIGHT + strips.size() * ROW).draw(graphics);

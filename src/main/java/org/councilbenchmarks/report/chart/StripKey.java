@@ -3,7 +3,7 @@ package org.councilbenchmarks.report.chart;
 import java.awt.Graphics2D;
 
 /** The line above strips that says what their marks are, where words at each mark would be the same words many times. */
-record StripKey(HouseTheme theme, double from, double to) {
+record StripKey(HouseTheme theme, double from, double to, boolean isOfOne) {
 
     static final double HEIGHT = 16;
 
@@ -17,12 +17,27 @@ record StripKey(HouseTheme theme, double from, double to) {
     private static final double BAND = 16;
     private static final double BETWEEN = 14;
 
+    /** Of strips that each show one council among its peers. */
+    static StripKey ofCouncil(HouseTheme theme, double from, double to) {
+        return new StripKey(theme, from, to, true);
+    }
+
+    /** Of strips that show groups, and nobody in them. */
+    static StripKey ofGroups(HouseTheme theme, double from) {
+        return new StripKey(theme, from, from, false);
+    }
+
     void paint(Graphics2D graphics) {
-        ends(graphics);
         double x = from;
+        if (!isOfOne) {
+            x = sample(graphics, line(x), x + BAND, "lowest to highest");
+        }
         x = sample(graphics, band(x), x + BAND, "middle half");
         x = sample(graphics, median(x), x + 2, "median");
-        sample(graphics, dot(x + THICKNESS / 2), x + THICKNESS, "this council");
+        if (isOfOne) {
+            sample(graphics, dot(x + THICKNESS / 2), x + THICKNESS, "this council");
+            ends(graphics);
+        }
     }
 
     private void ends(Graphics2D graphics) {
@@ -40,6 +55,10 @@ record StripKey(HouseTheme theme, double from, double to) {
                 MIDDLE - theme.small().leading() / 2);
         label.draw(graphics);
         return label.box().getMaxX() + BETWEEN;
+    }
+
+    private static SpreadData.Row line(double x) {
+        return new SpreadData.Row(0, x, Double.NaN, Double.NaN, Double.NaN, x + BAND, Double.NaN);
     }
 
     private static SpreadData.Row band(double x) {

@@ -11,10 +11,12 @@ import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.report.blocks.Chart;
 import org.councilbenchmarks.report.blocks.Chart.Bar;
+import org.councilbenchmarks.report.blocks.Chart.GroupSpread;
 import org.councilbenchmarks.report.blocks.Chart.HeatRow;
 import org.councilbenchmarks.report.blocks.Chart.HeatTable;
 import org.councilbenchmarks.report.blocks.Chart.SortedBars;
 import org.councilbenchmarks.report.blocks.Chart.Spread;
+import org.councilbenchmarks.report.blocks.Chart.SpreadByGroup;
 import org.councilbenchmarks.report.blocks.Chart.Standings;
 import org.councilbenchmarks.report.blocks.Chart.Strip;
 import org.councilbenchmarks.report.blocks.Chart.Trend;
@@ -30,6 +32,7 @@ final class Charts {
     static Map<String, Chart> all() {
         var charts = new LinkedHashMap<String, Chart>();
         standings(charts);
+        groups(charts);
         bars(charts);
         trends(charts);
         heat(charts);
@@ -113,6 +116,35 @@ final class Charts {
                         .mapToObj(
                                 i -> strip("Measure " + i, Unit.PER_CENT, "14.2", "2.1", "7.5", "9.8", "12.6", "14.9"))
                         .toList()));
+    }
+
+    private static void groups(Map<String, Chart> charts) {
+        charts.put(
+                "groups: classes",
+                new SpreadByGroup(
+                        Unit.POUNDS,
+                        List.of(
+                                new GroupSpread("Unitary authorities", spread("22", "41", "55.2", "68", "104"), 62),
+                                new GroupSpread("Shire counties", spread("12", "18", "24", "29.5", "41"), 21),
+                                new GroupSpread(
+                                        "Combined authorities and others that are none of the classes above",
+                                        spread("9", "9", "9", "9", "9"),
+                                        1),
+                                new GroupSpread("Isles of Scilly", absent(Figure.withheld()), 1))));
+        charts.put(
+                "groups: 1, negative",
+                new SpreadByGroup(
+                        Unit.PER_CENT, List.of(new GroupSpread("All", spread("-12", "-6", "-1", "3", "8"), 300))));
+        charts.put(
+                "groups: 60",
+                new SpreadByGroup(
+                        Unit.PER_CENT,
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> new GroupSpread("Group " + i, spread("1", "20", "30", "40", "95"), 5))
+                                .toList()));
+        charts.put(
+                "groups: nothing known",
+                new SpreadByGroup(Unit.PER_CENT, List.of(new GroupSpread("All", absent(Figure.notAvailable()), 0))));
     }
 
     private static void bars(Map<String, Chart> charts) {

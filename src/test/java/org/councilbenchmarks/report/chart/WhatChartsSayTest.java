@@ -33,6 +33,12 @@ class WhatChartsSayTest {
     }
 
     @Test
+    void groupsSayHowManyCouncilsTheyRestOn() {
+        assertThat(text("groups: classes"))
+                .contains("Unitary authorities n = 62", "£55.20", "Isles of Scilly n = 1 withheld", "£0", "£150");
+    }
+
+    @Test
     void zeroIsAValue() {
         assertThat(text("bars: nobody in focus")).contains("Mainframe 0 people");
         assertThat(text("bars: negative, zero, missing, withheld")).contains("0.0%", "−3.4%", "−8.0%");

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.councilbenchmarks.report.EveryKindOfBlock;
 import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.chart.JFreeChartPainter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class AccessiblePdfTest {
 
-    private final PdfRenderer renderer = new PdfRenderer(new PlainBars());
+    private final PdfRenderer renderer = new PdfRenderer(new JFreeChartPainter());
 
     @ParameterizedTest
     @EnumSource(
@@ -57,7 +58,7 @@ class AccessiblePdfTest {
                     .toList())) {
                 again.add(rendered.get());
             }
-            again.add(new PdfRenderer(new PlainBars()).render(report));
+            again.add(new PdfRenderer(new JFreeChartPainter()).render(report));
             assertThat(again).allSatisfy(bytes -> assertThat(bytes).isEqualTo(once));
         }
     }
