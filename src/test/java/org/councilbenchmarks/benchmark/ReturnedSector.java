@@ -30,7 +30,7 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
 /** A sector whose councils returned what a test says, against the shipped configuration. */
-final class ReturnedSector implements SubmissionRows {
+public final class ReturnedSector implements SubmissionRows {
 
     private final Catalogue catalogue;
     private final Map<SubmissionKey, StandingSubmission> standing = new TreeMap<>();
@@ -42,15 +42,15 @@ final class ReturnedSector implements SubmissionRows {
         this.catalogue = catalogue;
     }
 
-    static Catalogue shippedCatalogue() {
+    public static Catalogue shippedCatalogue() {
         return CatalogueLoader.load(Path.of("config")).value().orElseThrow();
     }
 
-    static ReturnedSector of(Catalogue catalogue) {
+    public static ReturnedSector of(Catalogue catalogue) {
         return new ReturnedSector(catalogue);
     }
 
-    ReturnedSector asOf(LocalDate day) {
+    public ReturnedSector asOf(LocalDate day) {
         asOf = day;
         return this;
     }
@@ -62,7 +62,7 @@ final class ReturnedSector implements SubmissionRows {
     }
 
     /** A submission of a council, or of several with {@code ;} between; rows as {@code column=value; column=value}. */
-    ReturnedSector returned(String returnId, String councils, String year, String... lines) {
+    public ReturnedSector returned(String returnId, String councils, String year, String... lines) {
         List<Map<String, String>> cells = new ArrayList<>();
         for (String line : lines) {
             Map<String, String> row = new LinkedHashMap<>();
@@ -133,11 +133,11 @@ final class ReturnedSector implements SubmissionRows {
         };
     }
 
-    Settlement settlement() {
+    public Settlement settlement() {
         return new Settlement(List.copyOf(standing.values()), List.of(), List.of());
     }
 
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         return catalogue;
     }
 
@@ -145,7 +145,7 @@ final class ReturnedSector implements SubmissionRows {
         return Benchmarking.of(catalogue, asOf);
     }
 
-    BenchmarkResults results() {
+    public BenchmarkResults results() {
         return benchmarking().compute(settlement(), this);
     }
 

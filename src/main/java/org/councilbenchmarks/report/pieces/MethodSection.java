@@ -2,8 +2,8 @@ package org.councilbenchmarks.report.pieces;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
-import org.councilbenchmarks.catalogue.Source;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.indicators.IndicatorWords;
 import org.councilbenchmarks.domain.measures.Polarity;
@@ -11,9 +11,13 @@ import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.sentences.Phrase;
 
 /** How each number is worked out, printed from the catalogue. */
 public final class MethodSection {
+
+    /** Id of the source that this project itself is. */
+    private static final String OWN = "council-benchmarks";
 
     private MethodSection() {}
 
@@ -26,30 +30,40 @@ public final class MethodSection {
                                 + " councils that returned the figure. They are worked out as in a spreadsheet's inclusive percentile."));
         if (!indicators.isEmpty()) {
             blocks.add(Table.of(
-                    "Indicators in this report: what they are, and what not to conclude from them",
+                    "The indicators in this report",
                     List.of(
-                            Column.words("Indicator"),
-                            Column.words("How it is worked out"),
-                            Column.words("Take care"),
+                            Column.words("Indicator, how it is worked out, and what to take care of"),
                             Column.words("Better")),
-                    indicators.stream().map(i -> row(catalogue, i)).toList()));
+                    indicators.stream().map(MethodSection::row).toList()));
+            blocks.addAll(sources(catalogue, indicators));
         }
         return blocks;
     }
 
-    private static Row row(Catalogue catalogue, Indicator indicator) {
+    private static Row row(Indicator indicator) {
         IndicatorWords words = indicator.words();
-        return Row.of(
-                words.title(),
-                words.definition() + source(catalogue, words.source()),
-                words.caveat(),
-                better(indicator.polarity()));
+        return Row.of(words.title() + ". " + words.definition() + caveat(indicator), better(indicator.polarity()));
     }
 
-    /** Only where the definition is somebody else's. */
-    private static String source(Catalogue catalogue, String id) {
-        Source source = catalogue.sources().get(id);
-        return source == null || id.equals("council-benchmarks") ? "" : " Source: " + source.title() + ".";
+    /** Of the indicators that stand on summary pages; those of all others are in the methodology. */
+    private static String caveat(Indicator indicator) {
+        return indicator.traits().headline()
+                ? " Take care: " + Phrase.inside(indicator.words().caveat())
+                : "";
+    }
+
+    /** Only where definitions are somebody else's. */
+    private static List<Block> sources(Catalogue catalogue, List<Indicator> indicators) {
+        List<String> credits = indicators.stream()
+                .map(indicator -> indicator.words().source())
+                .filter(id -> !id.equals(OWN))
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(catalogue.sources().get(id)).stream())
+                .map(source -> "%s (%s)".formatted(source.title(), source.publisher()))
+                .toList();
+        return credits.isEmpty()
+                ? List.of()
+                : List.of(Block.note("Definitions also rest on: " + String.join("; ", credits) + "."));
     }
 
     private static String better(Polarity polarity) {

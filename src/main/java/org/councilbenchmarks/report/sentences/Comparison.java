@@ -85,6 +85,15 @@ public record Comparison(
                 : Math.max(0, position.cohort().n() - 1);
     }
 
+    /** "12 of your 15 nearest neighbours", "all 15 nearest neighbours", "none of your 15 nearest neighbours". */
+    private String those(Figure count) {
+        if (count.equals(Figure.of(others()))) {
+            return "all " + peers.others(others());
+        }
+        String number = count.equals(Figure.of(0)) ? "none" : FigureText.bare(count, Unit.COUNT);
+        return "%s of %s".formatted(number, yours());
+    }
+
     private String yours() {
         int all = peers.isNeighbours()
                 ? position.cohort().of()
@@ -98,8 +107,11 @@ public record Comparison(
 
     private String plain() {
         return switch (side()) {
-            case HIGHER -> "Higher than %s of %s (median %s).".formatted(lower(), yours(), median());
-            case LOWER -> "Lower than %s of %s (median %s).".formatted(higher(), yours(), median());
+            case HIGHER ->
+                "Higher than %s (median %s)."
+                        .formatted(those(position.standing().lower()), median());
+            case LOWER ->
+                "Lower than %s (median %s).".formatted(those(position.standing().higher()), median());
             case LEVEL -> level();
             case UNKNOWN -> "Too few %s have a figure to compare with.".formatted(peers.noun());
         };

@@ -37,9 +37,9 @@ public record PeerWords(String noun, boolean isNeighbours) {
         return (isNeighbours ? "your " : "the ") + others(number);
     }
 
-    /** As spoken to the council, of those that have a figure: "the 12 nearest neighbours with a figure". */
+    /** As spoken to the council, of those that have a figure, where some have none: "12 nearest neighbours". */
     public String yours(int number, int all) {
-        return number == all ? yours(number) : "the %s with a figure".formatted(others(number));
+        return number == all ? yours(number) : others(number);
     }
 
     private static String ofClassAndRegion(String title) {
@@ -53,7 +53,8 @@ public record PeerWords(String noun, boolean isNeighbours) {
         return title.startsWith("London") ? title : Phrase.inside(title);
     }
 
-    private static String region(String title) {
+    /** A region inside a sentence: "the South West", "London". */
+    static String region(String title) {
         return REGIONS_WITHOUT_ARTICLE.contains(title) ? title : "the " + title;
     }
 }

@@ -10,6 +10,8 @@ public final class Phrase {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
     /** A number and its noun stay on one line. */
     private static final char NO_BREAK = '\u00a0';
 
@@ -34,6 +36,11 @@ public final class Phrase {
     /** "12 June 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As in a table: "12 Jun 2026", on one line. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day).replace(' ', NO_BREAK);
     }
 
     /** "A", "A and B", "A, B and C". */

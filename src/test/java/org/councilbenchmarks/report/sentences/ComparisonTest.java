@@ -73,6 +73,13 @@ class ComparisonTest {
     }
 
     @Test
+    void allAndNoneAreSaidAsSuch() {
+        assertThat(plain("14.2", Polarity.NONE, among(15, 0)).sentence())
+                .isEqualTo("Higher than all 15 nearest neighbours (median 9.8%). Neither high nor low is better.");
+        assertThat(plain("9.9", Polarity.NONE, among(0, 1)).sentence()).startsWith("Higher than none of your 15");
+    }
+
+    @Test
     void withoutAPolarityNothingIsCalledBetter() {
         Comparison comparison = plain("14.2", Polarity.NONE, among(12, 3));
         assertThat(comparison.sentence())
@@ -131,9 +138,8 @@ class ComparisonTest {
                 new Cohort(6, 15, Figure.of(40)),
                 Marks.of(Mark.PROVISIONAL).with(Mark.LOW_RELIABILITY));
         assertThat(plain("14.2", Polarity.LOW, unsure).sentence())
-                .isEqualTo(
-                        "Higher than 5 of the 6 nearest neighbours with a figure (median 10.0%). Lower is better. Take care:"
-                                + " some of it is provisional, much of what it rests on is missing and few councils to"
-                                + " compare with.");
+                .isEqualTo("Higher than 5 of 6 nearest neighbours (median 10.0%). Lower is better. Take care:"
+                        + " some of it is provisional, much of what it rests on is missing and few councils to"
+                        + " compare with.");
     }
 }

@@ -1,0 +1,140 @@
+package org.councilbenchmarks.report.council;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.results.BenchmarkKey;
+import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.Position;
+import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.domain.returns.StandingSubmission;
+import org.councilbenchmarks.report.CouncilLabel;
+import org.councilbenchmarks.report.EditionFigures;
+
+/** What an edition says of one council, as its report needs it. */
+final class CouncilView {
+
+    static final ReturnId SPENDING = ReturnId.of("spending");
+    static final ReturnId STAFFING = ReturnId.of("staffing");
+    static final ReturnId SKILLS = ReturnId.of("skills");
+    static final ReturnId SYSTEMS = ReturnId.of("systems");
+
+    private static final String OUTTURN = "outturn";
+
+    /** How many years before the last one that is over a return may be for a section still to rest on it. */
+    private static final int OLDEST = 2;
+
+    private final EditionView edition;
+    private final CouncilCode code;
+    private final CouncilLabel label;
+    private final Map<IndicatorKey, List<Position>> positions = new HashMap<>();
+
+    CouncilView(EditionView edition, CouncilCode code) {
+        this.edition = edition;
+        this.code = code;
+        this.label = edition.figures().names().getCouncil(code);
+        for (Position position : edition.figures().results().listPositions(code)) {
+            positions.computeIfAbsent(position.key(), k -> new ArrayList<>()).add(position);
+        }
+    }
+
+    EditionView edition() {
+        return edition;
+    }
+
+    EditionFigures figures() {
+        return edition.figures();
+    }
+
+    CouncilCode code() {
+        return code;
+    }
+
+    CouncilLabel label() {
+        return label;
+    }
+
+    String name() {
+        return label.name();
+    }
+
+    List<StandingSubmission> submissions() {
+        return edition.listStanding(code);
+    }
+
+    /** The latest submission of a return that a section may rest on; of spending, the outturn. */
+    Optional<StandingSubmission> findLatest(ReturnId returnId) {
+        FinancialYear oldest = oldest();
+        return submissions().stream()
+                .filter(s -> s.key().returnId().equals(returnId) && isMain(s))
+                .filter(s -> s.key().year().compareTo(oldest) >= 0)
+                .max((a, b) -> a.key().year().compareTo(b.key().year()));
+    }
+
+    private static boolean isMain(StandingSubmission submission) {
+        return submission.key().basis().isEmpty() || submission.key().basis().equals(OUTTURN);
+    }
+
+    private FinancialYear oldest() {
+        var tomorrow = figures().title().asOf().plusDays(1);
+        return FinancialYear.of(FinancialYear.containing(tomorrow).previous().first() - OLDEST);
+    }
+
+    /** Its nearest neighbours of the year where there are any, else its class. */
+    PeerGroup peers(FinancialYear year) {
+        return edition.findGroup("neighbours:" + code)
+                .filter(group -> !group.listMembers(year).isEmpty())
+                .or(() -> edition.findGroup("class:" + label.councilClass().code()))
+                .orElseThrow(() -> new IllegalStateException("There is no peer group for " + code));
+    }
+
+    /** Its figure of a year; empty where the council did not exist or the indicator was not worked out. */
+    Optional<OwnFigure> find(Indicator indicator, FinancialYear year, String breakdown) {
+        var key = new IndicatorKey(code, year, indicator.id(), breakdown);
+        return figures().results().findValue(key).map(value -> figure(indicator, value));
+    }
+
+    private OwnFigure figure(Indicator indicator, IndicatorValue value) {
+        PeerGroup group = peers(value.key().year());
+        List<Position> all = positions.getOrDefault(value.key(), List.of());
+        return new OwnFigure(
+                indicator,
+                value,
+                group,
+                figures().results().findBenchmark(BenchmarkKey.of(group.id(), value.key())),
+                all.stream().filter(p -> p.peerGroup().equals(group.id())).findFirst(),
+                all);
+    }
+
+    /** Its figures of a return in a year, in the catalogue's order, without breakdowns. */
+    List<OwnFigure> list(ReturnId returnId, FinancialYear year) {
+        return edition.catalogue().indicators().stream()
+                .filter(indicator -> indicator.returnId().equals(returnId))
+                .filter(indicator -> indicator.appliesTo(label.councilClass()))
+                .flatMap(indicator -> find(indicator, year, IndicatorKey.ALL).stream())
+                .toList();
+    }
+
+    /** The figures that may stand on the summary page, each of its return's latest year; absent ones left out. */
+    List<OwnFigure> listHeadlines() {
+        return edition.catalogue().indicators().stream()
+                .filter(indicator -> indicator.traits().headline())
+                .flatMap(indicator -> findLatest(indicator.returnId()).stream()
+                        .flatMap(s -> find(indicator, s.key().year(), IndicatorKey.ALL).stream()))
+                .filter(OwnFigure::isKnown)
+                .toList();
+    }
+
+    Indicator indicator(String id) {
+        return edition.catalogue()
+                .findIndicator(id)
+                .orElseThrow(() -> new IllegalArgumentException("The catalogue has no indicator " + id));
+    }
+}

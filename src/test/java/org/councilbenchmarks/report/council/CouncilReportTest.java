@@ -1,0 +1,147 @@
+package org.councilbenchmarks.report.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.report.Audience;
+import org.councilbenchmarks.report.PlainText;
+import org.councilbenchmarks.report.Report;
+import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.KeyFigures;
+import org.councilbenchmarks.report.blocks.Text;
+import org.councilbenchmarks.report.chart.JFreeChartPainter;
+import org.councilbenchmarks.report.pdf.PdfRenderer;
+import org.junit.jupiter.api.Test;
+
+/** The report of a council, whole and in parts. */
+class CouncilReportTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/report/council.txt");
+    private static final CouncilReports REPORTS = SixUnitaries.reports();
+    private static final Report CORNWALL = REPORTS.report(SixUnitaries.CORNWALL);
+    private static final String TEXT = PlainText.of(CORNWALL);
+
+    /** To be written anew with {@code -Dgolden=write}; the difference is then looked at. */
+    @Test
+    void theWholeReportReadsAsItDid() throws IOException {
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, TEXT);
+        }
+        assertThat(TEXT).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void itIsForTheCouncilAndRendersIntoAFileToLookAt() throws IOException {
+        assertThat(CORNWALL.subject().audience()).isEqualTo(Audience.COUNCIL);
+        Path pdf = Path.of("target/council.pdf");
+        byte[] bytes = new PdfRenderer(new JFreeChartPainter()).render(CORNWALL);
+        Files.write(pdf, bytes);
+        assertThat(bytes).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void keyFiguresHoldOneThatIsGoodAndOneToAskAbout() {
+        List<KeyFigures.KeyFigure> cards = CORNWALL.blocks().stream()
+                .filter(KeyFigures.class::isInstance)
+                .map(KeyFigures.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .figures();
+        assertThat(cards).hasSizeBetween(3, 6);
+        assertThat(cards)
+                .anySatisfy(card -> assertThat(card.sentence())
+                        .startsWith("Lower than all 4")
+                        .contains("Lower is better"))
+                .anySatisfy(card -> assertThat(card.sentence())
+                        .startsWith("Higher than all 5")
+                        .contains("Lower is better"));
+    }
+
+    @Test
+    void ofPeersOnlyWhatIsOpenIsDrawnAndNoneIsNamedInAChart() {
+        List<Chart.Bar> bars = charts().stream()
+                .filter(Chart.SortedBars.class::isInstance)
+                .flatMap(chart -> ((Chart.SortedBars) chart).bars().stream())
+                .toList();
+        assertThat(bars).extracting(Chart.Bar::name).containsOnly("Peer", "Cornwall");
+        assertThat(bars)
+                .filteredOn(Chart.Bar::inFocus)
+                .extracting(Chart.Bar::name)
+                .containsOnly("Cornwall");
+    }
+
+    @Test
+    void ownSmallNumbersAreShownWholeAndMarkedAsNotForPublication() {
+        // 3 leavers of 16 people: withheld everywhere else.
+        assertThat(TEXT).contains("Turnover | 18.8%").contains("Small numbers, not for publication: turnover");
+    }
+
+    @Test
+    void theFirstDecisionStandsOnTheSummaryPage() {
+        assertThat(TEXT)
+                .contains("Notice falls due within 12 months on 1\u00a0contract, at £100,000 a year.")
+                .contains("- Revenues, £100,000 a year: notice by 30\u00a0Mar\u00a02027.");
+    }
+
+    @Test
+    void aSectionWithoutAReturnSaysSoInOneLine() {
+        String bristol = PlainText.of(REPORTS.report(SixUnitaries.BRISTOL));
+        assertThat(bristol)
+                .contains(
+                        "## Skills\n\nNo skills return of the last three years stands, so nothing is said about it.\n\n##")
+                .contains("## Systems and contracts\n\nNo systems return of the last three years stands")
+                .doesNotContain("Decisions due");
+    }
+
+    @Test
+    void theCouncilsNotesAreItsOwnWords() {
+        assertThat(TEXT).contains("2025-26: “Moves to IT in 2027”");
+    }
+
+    @Test
+    void noSentenceJudgesOrPromises() {
+        assertThat(TEXT.toLowerCase(Locale.UK))
+                .doesNotContain("worst")
+                .doesNotContain("failing")
+                .doesNotContain("inefficien")
+                .doesNotContain("would save")
+                .doesNotContain("because");
+    }
+
+    @Test
+    void noSentenceOfTheTextHasMoreThan25Words() {
+        List<Text> texts = new ArrayList<>();
+        for (Block block : CORNWALL.blocks()) {
+            switch (block) {
+                case Block.Paragraph paragraph -> texts.add(paragraph.text());
+                case Block.Items items -> texts.addAll(items.items());
+                default -> {}
+            }
+        }
+        assertThat(texts.stream().flatMap(text -> List.of(text.words().split("(?<=[.?:]) ", -1)).stream()))
+                .allSatisfy(sentence -> assertThat(sentence.split(" ", -1)).hasSizeLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void whereNothingStandsThereIsNoReport() {
+        assertThat(REPORTS.listCouncils()).hasSize(6).doesNotContain(CouncilCode.of("E06000001"));
+        assertThatIllegalArgumentException().isThrownBy(() -> REPORTS.report(CouncilCode.of("E06000001")));
+    }
+
+    private static List<Chart> charts() {
+        return CORNWALL.blocks().stream()
+                .filter(ChartBlock.class::isInstance)
+                .map(block -> ((ChartBlock) block).chart())
+                .toList();
+    }
+}
