@@ -20,7 +20,6 @@ import org.councilbenchmarks.domain.results.Explanation;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.PeerGroup;
-import org.councilbenchmarks.domain.results.SectorAnalyses;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
@@ -64,15 +63,17 @@ public final class Benchmarking {
         GroupBenchmarks benchmarks = GroupBenchmarks.of(
                 new GroupCalculation(catalogue, engine, sector, edition), groups, submissions.years());
         SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks);
-        SectorAnalyses analyses = new SectorStudy(catalogue, asOf, groups).compute(settlement, rows);
+        SectorStudy.Studied study =
+                new SectorStudy(catalogue, asOf, groups).compute(settlement, rows, submissions.years());
+        OpenTotals open = new OpenTotals(catalogue.councils(), groups, study.withheldSkills());
         List<Finding> outliers = new Outliers(catalogue, benchmarks).list(sector.listValues());
         return BenchmarkResults.of(
                         asOf,
-                        new BenchmarkResults.Comparison(groups, benchmarks.list()),
+                        new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list())),
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(analyses.asking(outliers));
+                .with(study.analyses().asking(outliers));
     }
 
     private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {

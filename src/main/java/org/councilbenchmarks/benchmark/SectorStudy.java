@@ -1,23 +1,66 @@
 package org.councilbenchmarks.benchmark;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.councilbenchmarks.benchmark.contracts.LockInRadar;
+import org.councilbenchmarks.benchmark.market.SystemsMarket;
+import org.councilbenchmarks.benchmark.sharing.SharedSystems;
+import org.councilbenchmarks.benchmark.skills.SkillsGaps;
+import org.councilbenchmarks.benchmark.systems.SystemRow;
 import org.councilbenchmarks.benchmark.systems.SystemsReader;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.ContractRadar;
+import org.councilbenchmarks.domain.results.MarketSlice;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.results.SectorAnalyses;
+import org.councilbenchmarks.domain.results.SkillsGap;
+import org.councilbenchmarks.domain.results.SkillsKey;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
-/** The analyses of the sector beside indicators and benchmarks: contracts, skills, market. */
+/** The analyses of the sector beside indicators and benchmarks: contracts, skills, market, shared systems. */
 record SectorStudy(Catalogue catalogue, LocalDate asOf, List<PeerGroup> groups) {
 
-    SectorAnalyses compute(Settlement settlement, SubmissionRows rows) {
+    /**
+     * What was found.
+     *
+     * @param withheldSkills numbers of people that may not be published
+     */
+    record Studied(SectorAnalyses analyses, Set<SkillsKey> withheldSkills) {
+
+        Studied {
+            withheldSkills = Set.copyOf(withheldSkills);
+        }
+    }
+
+    /** @param years for which any council returned anything, in order */
+    Studied compute(Settlement settlement, SubmissionRows rows, Collection<FinancialYear> years) {
         SystemsReader systems = SystemsReader.of(catalogue, asOf, settlement, rows);
+        SkillsGaps skills = SkillsGaps.of(catalogue, asOf, settlement, rows);
+        SystemsMarket market = SystemsMarket.of(catalogue);
+        List<SkillsGap> gaps = new ArrayList<>();
+        Set<SkillsKey> withheld = new HashSet<>();
+        List<MarketSlice> slices = new ArrayList<>();
+        for (FinancialYear year : years) {
+            SkillsGaps.OfYear skillsOfYear = skills.compute(year);
+            gaps.addAll(skillsOfYear.gaps());
+            withheld.addAll(skillsOfYear.withheld());
+            slices.addAll(market.compute(year, systems.listIn(year)));
+        }
+        List<SystemRow> latest = systems.listLatest();
         LockInRadar lockIn = LockInRadar.of(catalogue, asOf, groups);
-        ContractRadar radar = lockIn.compute(systems.listLatest());
-        return new SectorAnalyses(radar, lockIn.queries(radar));
+        ContractRadar radar = lockIn.compute(latest);
+        SectorAnalyses analyses = new SectorAnalyses(
+                radar,
+                gaps,
+                slices,
+                new SharedSystems(catalogue.reference().population()).compute(latest),
+                lockIn.queries(radar));
+        return new Studied(analyses, withheld);
     }
 }

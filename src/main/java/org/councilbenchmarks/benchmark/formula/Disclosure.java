@@ -1,9 +1,8 @@
 package org.councilbenchmarks.benchmark.formula;
 
-import java.math.BigDecimal;
 import java.util.Set;
+import org.councilbenchmarks.benchmark.statistics.SmallNumbers;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
-import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Openness;
 
@@ -12,9 +11,6 @@ import org.councilbenchmarks.domain.results.Openness;
  * what says how a council could be attacked is open as a group's distribution only. The tests use exact numbers.
  */
 final class Disclosure {
-
-    private static final BigDecimal ENOUGH_PEOPLE = BigDecimal.TEN;
-    private static final BigDecimal ENOUGH_ON_EITHER_SIDE = BigDecimal.valueOf(5);
 
     private static final String COVERAGE = "skills.coverage";
     private static final Set<String> SHARES_OF_PEOPLE = Set.of("staff.turnover", "staff.retirement_exposure", COVERAGE);
@@ -33,7 +29,8 @@ final class Disclosure {
         }
         boolean disclosive = isUnderBase(indicator, working.denominator())
                 || (SHARES_OF_PEOPLE.contains(indicator.id()) && isSmallShare(indicator, working))
-                || (PEOPLE_SHORT.equals(indicator.id()) && isFew(working.value().get()));
+                || (PEOPLE_SHORT.equals(indicator.id())
+                        && SmallNumbers.isFew(working.value().get()));
         return disclosive ? Openness.DISCLOSIVE : Openness.OPEN;
     }
 
@@ -42,7 +39,7 @@ final class Disclosure {
         boolean few = PEOPLE_SHORT.equals(indicator.id())
                 && working.jointParts().stream()
                         .flatMap(part -> part.numerator().find().stream())
-                        .anyMatch(Disclosure::isFew);
+                        .anyMatch(SmallNumbers::isFew);
         return few ? Openness.DISCLOSIVE : Openness.OPEN;
     }
 
@@ -55,19 +52,7 @@ final class Disclosure {
 
     /** Open from a base of ten where nobody, or at least five on either side; coverage also where everybody. */
     private static boolean isSmallShare(Indicator indicator, Working working) {
-        BigDecimal part = working.numerator().get();
-        BigDecimal base = working.denominator().get();
-        if (base.compareTo(ENOUGH_PEOPLE) < 0) {
-            return true;
-        }
-        BigDecimal rest = Decimals.subtract(base, part);
-        boolean none = part.signum() == 0;
-        boolean all = COVERAGE.equals(indicator.id()) && rest.signum() == 0;
-        boolean enough = part.compareTo(ENOUGH_ON_EITHER_SIDE) >= 0 && rest.compareTo(ENOUGH_ON_EITHER_SIDE) >= 0;
-        return !none && !all && !enough;
-    }
-
-    private static boolean isFew(BigDecimal people) {
-        return people.signum() > 0 && people.compareTo(ENOUGH_ON_EITHER_SIDE) < 0;
+        return SmallNumbers.isSmallShare(
+                working.numerator().get(), working.denominator().get(), COVERAGE.equals(indicator.id()));
     }
 }

@@ -17,6 +17,11 @@ import org.councilbenchmarks.domain.measures.Marks;
 public record Benchmark(
         BenchmarkKey key, Cohort cohort, Distribution distribution, Totals totals, Marks marks, DataStatus status) {
 
+    /** The same with its sums withheld: something else could be worked out from them. */
+    public Benchmark withoutTotals() {
+        return new Benchmark(key, cohort, distribution, totals.withheld(), marks, status);
+    }
+
     /** The marker cell: {@code [c]} where the cohort is too small, else the marks. */
     public String marker() {
         return Withholding.marker(distribution.median(), marks);

@@ -39,12 +39,17 @@ class EditionTablesTest {
                         "data/coverage.csv-metadata.json",
                         "data/indicators.csv",
                         "data/indicators.csv-metadata.json",
+                        "data/market.csv",
+                        "data/market.csv-metadata.json",
                         "data/positions.csv",
                         "data/positions.csv-metadata.json",
+                        "data/skills-gaps.csv",
+                        "data/skills-gaps.csv-metadata.json",
                         "datapackage.json",
                         "restricted/contracts.csv",
                         "restricted/coverage-details.csv",
                         "restricted/findings.csv",
+                        "restricted/shared-systems.csv",
                         "restricted/sources.csv",
                         "restricted/systems.csv");
     }
@@ -61,7 +66,9 @@ class EditionTablesTest {
             assertThat(table.audience())
                     .isEqualTo(table.file().startsWith("data/") ? Audience.OPEN : Audience.SECTOR_BODY);
         }
-        assertThat(tables).extracting(WrittenTable::rows).containsExactly(5L, 2L, 3L, 3L, 0L, 2L, 2L, 2L, 5L);
+        assertThat(tables)
+                .extracting(WrittenTable::rows)
+                .containsExactly(5L, 2L, 3L, 3L, 0L, 0L, 0L, 0L, 2L, 2L, 2L, 5L);
     }
 
     @Test

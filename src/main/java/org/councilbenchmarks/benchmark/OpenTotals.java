@@ -1,0 +1,62 @@
+package org.councilbenchmarks.benchmark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.domain.results.Benchmark;
+import org.councilbenchmarks.domain.results.BenchmarkKey;
+import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.SkillsKey;
+
+/**
+ * Keeps the totals of benchmarks from giving away what the skills gaps withhold, since both add up the same people. Totals of
+ * England and of a region are withheld with their skills gap; those of any other group once a council of it lies in a region
+ * whose gap is withheld, since the region's could be put together, or narrowed down, from such groups.
+ */
+final class OpenTotals {
+
+    private static final String ENGLAND = "england";
+    private static final String REGION = "region:";
+    private static final Set<String> OF_PEOPLE_WITH_SKILLS = Set.of("skills.coverage", "skills.gap_people");
+
+    private final CouncilRegister councils;
+    private final Map<String, PeerGroup> groups = new HashMap<>();
+    private final Set<SkillsKey> withheld;
+
+    /** @param withheld skills gaps of the sector and its regions, all role families together included */
+    OpenTotals(CouncilRegister councils, List<PeerGroup> groups, Set<SkillsKey> withheld) {
+        this.councils = councils;
+        groups.forEach(group -> this.groups.put(group.id(), group));
+        this.withheld = Set.copyOf(withheld);
+    }
+
+    List<Benchmark> listPublished(List<Benchmark> benchmarks) {
+        return benchmarks.stream()
+                .map(b -> givesAway(b.key()) ? b.withoutTotals() : b)
+                .toList();
+    }
+
+    private boolean givesAway(BenchmarkKey key) {
+        if (!OF_PEOPLE_WITH_SKILLS.contains(key.indicator())) {
+            return false;
+        }
+        if (key.peerGroup().equals(ENGLAND)) {
+            return isWithheld(key, SkillsKey.ALL);
+        }
+        if (key.peerGroup().startsWith(REGION)) {
+            return isWithheld(key, key.peerGroup().substring(REGION.length()));
+        }
+        PeerGroup group = groups.get(key.peerGroup());
+        return group != null
+                && group.listMembers(key.year()).stream()
+                        .map(member -> councils.get(member).region())
+                        .distinct()
+                        .anyMatch(region -> isWithheld(key, region));
+    }
+
+    private boolean isWithheld(BenchmarkKey key, String region) {
+        return withheld.contains(new SkillsKey(key.year(), region, key.breakdown(), SkillsKey.ALL));
+    }
+}

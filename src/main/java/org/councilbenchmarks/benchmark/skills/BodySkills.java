@@ -1,0 +1,93 @@
+package org.councilbenchmarks.benchmark.skills;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilbenchmarks.benchmark.rows.FactRow;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.results.SkillsKey;
+import org.councilbenchmarks.domain.returns.StandingSubmission;
+
+/**
+ * What a council, or several together, returned about skills in a year.
+ *
+ * @param submission in which it stands
+ * @param regions of its councils, each with those that lie in it
+ * @param heads its people, by role family and skill, summed and single; the region is always {@code all}
+ */
+record BodySkills(
+        StandingSubmission submission,
+        SortedMap<String, NavigableSet<CouncilCode>> regions,
+        SortedMap<SkillsKey, Heads> heads) {
+
+    BodySkills {
+        regions = Collections.unmodifiableSortedMap(regions);
+        heads = Collections.unmodifiableSortedMap(heads);
+    }
+
+    /** @param rows with their derived columns */
+    static BodySkills of(
+            StandingSubmission submission, SortedMap<String, NavigableSet<CouncilCode>> regions, List<FactRow> rows) {
+        SortedMap<SkillsKey, Heads> heads = new TreeMap<>();
+        for (FactRow row : rows) {
+            Heads people = headsOf(row);
+            for (SkillsKey key : keysOf(submission, row)) {
+                heads.merge(key, people, Heads::plus);
+            }
+        }
+        return new BodySkills(submission, regions, heads);
+    }
+
+    /** The three that a row adds to: of its skill, of its role family, of all. */
+    static List<SkillsKey> keysOf(StandingSubmission submission, FactRow row) {
+        var year = submission.key().year();
+        String family = row.row().text("role_family");
+        return List.of(
+                new SkillsKey(year, SkillsKey.ALL, family, row.row().text("skill")),
+                SkillsKey.ofFamily(year, family),
+                SkillsKey.ofSector(year));
+    }
+
+    /** A row that is not assessed is asked for, and no more. */
+    static Heads headsOf(FactRow row) {
+        BigDecimal asked = row.row().findNumber("people_required").orElse(BigDecimal.ZERO);
+        return row.cell("assessed_required")
+                .findNumber()
+                .map(required -> new Heads(
+                        asked, required, row.cell("people_met").findNumber().orElse(BigDecimal.ZERO), 1))
+                .orElse(new Heads(asked, BigDecimal.ZERO, BigDecimal.ZERO, 0));
+    }
+
+    /** Its councils, all or those of a region. */
+    NavigableSet<CouncilCode> councilsIn(String region) {
+        if (!region.equals(SkillsKey.ALL)) {
+            return regions.getOrDefault(region, new TreeSet<>());
+        }
+        NavigableSet<CouncilCode> all = new TreeSet<>();
+        regions.values().forEach(all::addAll);
+        return all;
+    }
+
+    /**
+     * Whether its own figure is withheld from open files and cannot be worked out from its other figures: of a single
+     * withheld role family, all less the others would give it away.
+     *
+     * @param key of a role family, or of all
+     */
+    boolean isHidden(SkillsKey key) {
+        long smallFamilies = heads.entrySet().stream()
+                .filter(each -> isOfFamily(each.getKey()) && each.getValue().isSmall())
+                .count();
+        boolean smallInAll =
+                heads.getOrDefault(SkillsKey.ofSector(key.year()), Heads.NONE).isSmall();
+        return heads.getOrDefault(key, Heads.NONE).isSmall() && smallFamilies + (smallInAll ? 1 : 0) > 1;
+    }
+
+    private static boolean isOfFamily(SkillsKey key) {
+        return !key.isOfSkill() && !key.family().equals(SkillsKey.ALL);
+    }
+}
