@@ -87,6 +87,27 @@ class MendedFeedbackTest {
     }
 
     @Test
+    void thePageSaysTheSameAndRunsNothingThatACouncilWrote() throws IOException {
+        house.drop(
+                "staffing/both.csv",
+                HEADER + CORNWALL + "data,data_analyst,10,8\n" + CORNWALL
+                        + "data,data_analyst,11,<script>alert(1)</script>\n");
+        run();
+
+        Path table = feedback("E06000052").getFirst();
+        String page = Files.readString(
+                table.resolveSibling(table.getFileName().toString().replace(".csv", ".html")));
+
+        assertThat(page)
+                .contains("<html lang=\"en-GB\">", "Feedback to Cornwall (E06000052) on staffing/both.csv")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt;",
+                        "line 3, column in_post_fte",
+                        "leave the column row_of")
+                .doesNotContain("<script", "src=", "href=");
+    }
+
+    @Test
     void theOtherCouncilOfTheFileIsNotTouched() throws IOException {
         dropAndRun();
         String before = vacancies("E06000059");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.returns.Fate;
@@ -18,15 +20,17 @@ import org.councilbenchmarks.pipeline.edition.Folders;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
 
 /**
- * Writes {@code output/feedback/<gss>/<file>-<hash8>.csv} anew in every run: for each file that still counts, the rows that
+ * Writes {@code output/feedback/<gss>/<file>-<hash8>.csv} and {@code .html} anew in every run: for each file that still counts, the rows that
  * were refused, cut from the archived bytes, and what is asked of the council. What was mended is gone from it.
  */
 public final class FeedbackWriter {
     private final FactsLibrary facts;
+    private final CouncilRegister councils;
     private final Path folder;
 
-    public FeedbackWriter(FactsLibrary facts, Path folder) {
+    public FeedbackWriter(FactsLibrary facts, CouncilRegister councils, Path folder) {
         this.facts = facts;
+        this.councils = councils;
         this.folder = folder;
     }
 
@@ -53,6 +57,14 @@ public final class FeedbackWriter {
         return file.fate() != Fate.WITHDRAWN && file.fate() != Fate.SUPERSEDED && file.fate() != Fate.SAMPLE_HELD_OUT;
     }
 
+    private String name(String folderOfCouncil) {
+        return folderOfCouncil.equals(FileFeedback.UNKNOWN)
+                ? "nobody known"
+                : councils.find(CouncilCode.of(folderOfCouncil))
+                        .map(council -> council.name() + " (" + folderOfCouncil + ")")
+                        .orElse(folderOfCouncil);
+    }
+
     /** The submissions that came again, with mended rows: what is still to be said of them is said there. */
     private static Set<SubmissionKey> amendedSince(SettledFile file, Settlement settlement) {
         return settlement.files().stream()
@@ -76,6 +88,6 @@ public final class FeedbackWriter {
         if (rowsRefused) {
             facts.readForFeedback(file.source(), feedback);
         }
-        return feedback.write(target);
+        return feedback.write(target, this::name);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.csv.CsvWriter;
 import org.councilbenchmarks.domain.CouncilCode;
@@ -110,12 +111,20 @@ final class FileFeedback implements RowListener {
         rows.computeIfAbsent(council, c -> new ArrayList<>()).add(row);
     }
 
-    /** Writes a file per council. @return how many */
-    int write(Path folder) throws IOException {
+    /**
+     * Writes a table per council, and a page beside it.
+     *
+     * @param names what a council is called, by its code
+     * @return how many councils
+     */
+    int write(Path folder, UnaryOperator<String> names) throws IOException {
         for (var council : rows.entrySet()) {
-            Path target = folder.resolve(council.getKey()).resolve(name());
+            Path target = folder.resolve(council.getKey()).resolve(name() + ".csv");
             Files.createDirectories(target.getParent());
             write(target, council.getValue());
+            var page = new FeedbackPage(
+                    file, names.apply(council.getKey()), target.getFileName().toString());
+            Files.writeString(target.resolveSibling(name() + ".html"), page.html(labels, council.getValue()));
         }
         return rows.size();
     }
@@ -151,7 +160,7 @@ final class FileFeedback implements RowListener {
         String base = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(?i)\\.csv$", "");
         String safe = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
         String start = safe.substring(0, Math.min(80, safe.length()));
-        return (start.isEmpty() ? "file" : start) + "-" + file.source().hash8() + ".csv";
+        return (start.isEmpty() ? "file" : start) + "-" + file.source().hash8();
     }
 
     private static String where(Place place) {

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.councilbenchmarks.pipeline.edition.EditionContent;
 import org.councilbenchmarks.pipeline.edition.EditionDraft;
@@ -16,8 +17,8 @@ final class WriteTables implements Work {
 
     @Override
     public String carryOut() throws IOException {
-        int feedback =
-                new FeedbackWriter(run.facts(), run.workspace().output().resolve("feedback")).write(run.settlement());
+        Path place = run.workspace().output().resolve("feedback");
+        int feedback = new FeedbackWriter(run.facts(), run.catalogue().councils(), place).write(run.settlement());
         run.diary().count("feedback files", feedback);
         EditionContent content = run.content();
         String name = content.basis().identity().name();

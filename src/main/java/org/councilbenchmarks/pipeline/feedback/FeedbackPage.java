@@ -1,0 +1,160 @@
+package org.councilbenchmarks.pipeline.feedback;
+
+import java.util.List;
+import java.util.Locale;
+import org.councilbenchmarks.domain.returns.SettledFile;
+
+/**
+ * The feedback on a file for one council as a page to be read: one file without anything from elsewhere, plain headings,
+ * tables with captions and row headings, every text of the council escaped.
+ */
+final class FeedbackPage {
+    /** So that a browser opens the page at once; the CSV has every row. */
+    private static final int MOST_ROWS = 500;
+
+    private static final String STYLE = """
+            body{font:1rem/1.5 "Liberation Sans",Arial,sans-serif;color:#1a1a1a;background:#fff;margin:0 auto;
+            max-width:75rem;padding:1rem}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}
+            table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.5rem 0}
+            th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+            thead th{background:#eee}code{font-family:"Liberation Mono",monospace}
+            .scroll{overflow-x:auto}@media print{.scroll{overflow:visible}}
+            """;
+
+    private final SettledFile file;
+    private final String council;
+    private final String csv;
+    private final StringBuilder html = new StringBuilder();
+
+    /**
+     * A page.
+     *
+     * @param council name and code, as people know it
+     * @param csv name of the file with the same rows that lies beside the page
+     */
+    FeedbackPage(SettledFile file, String council, String csv) {
+        this.file = file;
+        this.council = council;
+        this.csv = csv;
+    }
+
+    String html(List<String> labels, List<FeedbackRow> rows) {
+        String title = "Feedback to " + council + " on " + file.source().path();
+        html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n");
+        element("h1", title);
+        summary();
+        List<FeedbackRow> refused =
+                rows.stream().filter(row -> !row.cells().isEmpty()).toList();
+        remarks(rows.stream().filter(row -> row.cells().isEmpty()).toList());
+        refused(labels, refused);
+        html.append("</main>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void summary() {
+        var counts = file.facts().reading().counts();
+        element(
+                "p",
+                String.format(
+                        Locale.ROOT,
+                        "Received %s. Of the whole file %,d rows were taken and %,d refused; %,d were skipped as blank,"
+                                + " headings or totals. What became of it: %s.",
+                        file.source().received(),
+                        counts.taken(),
+                        counts.refused(),
+                        counts.skipped(),
+                        file.fate().code().replace('-', ' ')));
+    }
+
+    private void remarks(List<FeedbackRow> remarks) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        element("h2", "To look at");
+        open("Remarks on the file, and on rows that were taken as they are", List.of("Where", "What", "What to do"));
+        for (FeedbackRow row : remarks.subList(0, Math.min(MOST_ROWS, remarks.size()))) {
+            html.append("<tr>");
+            heading(row.where());
+            element("td", row.problem());
+            element("td", row.howToFix());
+            html.append("</tr>\n");
+        }
+        close(remarks.size());
+    }
+
+    private void refused(List<String> labels, List<FeedbackRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        element("h2", "Rows that were refused");
+        element(
+                "p",
+                "To mend them: open " + csv
+                        + ", which holds these rows, correct the cells, leave the column row_of as it"
+                        + " is, and send that file. Its rows take the place of these; the rest of the return stays. To"
+                        + " take a row out, empty all of its cells but row_of.");
+        open("Refused rows with what is wrong", List.of("Where", "What is wrong", "What to do", "The row"));
+        for (FeedbackRow row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+            html.append("<tr>");
+            heading(row.where());
+            element("td", row.problem());
+            element("td", row.howToFix());
+            element("td", described(labels, row.cells()));
+            html.append("</tr>\n");
+        }
+        close(rows.size());
+    }
+
+    private static String described(List<String> labels, List<String> cells) {
+        var text = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                text.append(text.isEmpty() ? "" : "; ")
+                        .append(i < labels.size() ? labels.get(i) : "column " + (i + 1))
+                        .append(": ")
+                        .append(cells.get(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private void open(String caption, List<String> columns) {
+        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(escaped(caption))
+                .append("\">\n<table>\n<caption>")
+                .append(escaped(caption))
+                .append("</caption>\n<thead><tr>");
+        columns.forEach(column ->
+                html.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        html.append("</tr></thead>\n<tbody>\n");
+    }
+
+    private void close(int rows) {
+        html.append("</tbody>\n</table>\n</div>\n");
+        if (rows > MOST_ROWS) {
+            element("p", String.format(Locale.ROOT, "%,d more stand in %s.", rows - MOST_ROWS, csv));
+        }
+    }
+
+    private void heading(String text) {
+        html.append("<th scope=\"row\">").append(escaped(text)).append("</th>");
+    }
+
+    private void element(String name, String text) {
+        html.append('<').append(name).append('>').append(escaped(text));
+        html.append("</").append(name).append(">\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
