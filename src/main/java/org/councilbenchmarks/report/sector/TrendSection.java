@@ -2,51 +2,72 @@ package org.councilbenchmarks.report.sector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.report.blocks.Block;
-import org.councilbenchmarks.report.sector.DistributionTable.Line;
+import org.councilbenchmarks.report.blocks.Column;
+import org.councilbenchmarks.report.blocks.Table;
+import org.councilbenchmarks.report.blocks.Table.Row;
 import org.councilbenchmarks.report.sentences.SectorSentences;
 
 /** The medians of the headline indicators over the years, each with its middle half. */
 final class TrendSection implements Section {
 
     private final SectorView view;
+    private final List<FinancialYear> years;
 
     TrendSection(SectorView view) {
         this.view = view;
+        this.years = view.years();
     }
 
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Over the years")));
-        List<Block> trends = view.headlines().stream().flatMap(this::trend).toList();
-        if (trends.isEmpty()) {
+        List<Indicator> shown = view.headlines().stream()
+                .filter(indicator -> years.stream()
+                                .filter(year -> find(indicator, year).isPresent())
+                                .count()
+                        > 1)
+                .toList();
+        if (shown.isEmpty()) {
             blocks.add(Block.paragraph(SectorSentences.oneYearOnly()));
             return blocks;
         }
         blocks.add(Block.paragraph(SectorSentences.notTheSameCouncils()));
-        blocks.addAll(trends);
+        blocks.add(table(shown));
         return blocks;
     }
 
-    private Stream<Block> trend(Indicator indicator) {
-        List<Line> lines =
-                view.years().stream().flatMap(year -> line(indicator, year)).toList();
-        if (lines.size() < 2) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                Block.heading(3, indicator.words().title()),
-                DistributionTable.of(indicator.words().title() + ", England, by year", "Year", lines));
+    private Table table(List<Indicator> shown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Measure")));
+        years.forEach(year -> columns.add(Column.figures(year.toString())));
+        List<Row> rows = shown.stream().map(this::row).toList();
+        List<Benchmark> benchmarks = shown.stream()
+                .flatMap(indicator -> years.stream().flatMap(year -> find(indicator, year).stream()))
+                .toList();
+        return new Table(
+                "Medians of England by year, each with its middle half",
+                columns,
+                rows,
+                GroupNotes.of(rows, benchmarks));
     }
 
-    private Stream<Line> line(Indicator indicator, FinancialYear year) {
-        return view.england().stream()
-                .flatMap(england -> view.find(england, year, indicator, IndicatorKey.ALL).stream())
-                .filter(benchmark -> benchmark.distribution().median().isKnown())
-                .map(benchmark -> new Line(year.toString(), indicator.unit(), benchmark));
+    private Row row(Indicator indicator) {
+        List<String> cells = new ArrayList<>(List.of(indicator.words().title()));
+        years.forEach(year -> cells.add(find(indicator, year)
+                .map(benchmark -> SectorSentences.medianAndMiddleHalf(indicator.unit(), benchmark.distribution()))
+                .orElse("[x]")));
+        return new Row(cells, false);
+    }
+
+    /** A benchmark that has a median. */
+    private Optional<Benchmark> find(Indicator indicator, FinancialYear year) {
+        return view.england()
+                .flatMap(england -> view.find(england, year, indicator, IndicatorKey.ALL))
+                .filter(benchmark -> benchmark.distribution().median().isKnown());
     }
 }

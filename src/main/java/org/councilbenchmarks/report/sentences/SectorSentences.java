@@ -10,6 +10,7 @@ import org.councilbenchmarks.domain.measures.Mark;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.Cohort;
+import org.councilbenchmarks.domain.results.Distribution;
 import org.councilbenchmarks.report.blocks.FigureText;
 
 /**
@@ -97,6 +98,15 @@ public final class SectorSentences {
         }
         return "The median %s from %s in %s to %s in %s."
                 .formatted(after.compareTo(before) > 0 ? "rose" : "fell", first, from, last, to);
+    }
+
+    /** In a cell: "12.9% (9.9% to 15.8%)". */
+    public static String medianAndMiddleHalf(Unit unit, Distribution distribution) {
+        return "%s (%s to %s)"
+                .formatted(
+                        FigureText.compact(distribution.median(), unit),
+                        FigureText.compact(distribution.q1(), unit),
+                        FigureText.compact(distribution.q3(), unit));
     }
 
     /** What not to read into a row of medians. */
