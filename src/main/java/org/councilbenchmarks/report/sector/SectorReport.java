@@ -56,7 +56,9 @@ public final class SectorReport {
     /** What was worked out about a theme beside its indicators. */
     private static Optional<Section> further(SectorView view, String theme) {
         return switch (theme) {
+            case "skills" -> Optional.of(new SkillsGapSection(view));
             case "contracts" -> Optional.of(new ContractCliffSection(view));
+            case "market" -> Optional.of(new MarketSection(view));
             default -> Optional.empty();
         };
     }

@@ -6,10 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart.GroupSpread;
+import org.councilbenchmarks.report.blocks.Chart.Spread;
+import org.councilbenchmarks.report.blocks.Chart.SpreadByGroup;
+import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.pieces.Captions;
+import org.councilbenchmarks.report.pieces.Spreads;
 import org.councilbenchmarks.report.sector.DistributionTable.Line;
 import org.councilbenchmarks.report.sentences.PeerWords;
 import org.councilbenchmarks.report.sentences.SectorSentences;
@@ -36,8 +43,34 @@ final class SpreadSection implements Section {
         }
         blocks.add(Block.paragraph(sentence()));
         blocks.add(Block.paragraph(indicator.words().caveat()));
-        blocks.add(DistributionTable.of(caption(), "Group", lines));
+        blocks.add(chart(lines));
         return blocks;
+    }
+
+    private ChartBlock chart(List<Line> lines) {
+        List<GroupSpread> groups = lines.stream()
+                .map(line -> new GroupSpread(
+                        line.name(),
+                        Spreads.of(line.benchmark().distribution()),
+                        line.benchmark().cohort().n()))
+                .toList();
+        List<BigDecimal> medians = lines.stream()
+                .flatMap(line -> line.benchmark().distribution().median().find().stream())
+                .sorted()
+                .toList();
+        return new ChartBlock(
+                SectorSentences.medianRange(
+                        indicator.words().title(), indicator.unit(), medians.getFirst(), medians.getLast()),
+                new SpreadByGroup(indicator.unit(), groups),
+                SectorSentences.spreadCaption(measure()) + " " + Captions.RETURNS,
+                groups.stream().map(this::inWords).collect(Collectors.joining(" ")));
+    }
+
+    private String inWords(GroupSpread group) {
+        Spread spread = group.spread();
+        return spread.median().isKnown()
+                ? SectorSentences.spreadInWords(group.name(), group.councils(), indicator.unit(), spread)
+                : SectorSentences.tooFewInWords(group.name(), group.councils());
     }
 
     private static boolean hasMedian(Line line) {
@@ -73,6 +106,12 @@ final class SpreadSection implements Section {
         return indicator.traits().crossClass()
                 ? "%s by class and region, %s".formatted(indicator.words().title(), view.year())
                 : "%s by class, %s".formatted(indicator.words().title(), view.year());
+    }
+
+    private String measure() {
+        return Captions.unitWords(indicator.unit())
+                .map(unit -> caption() + ", " + unit)
+                .orElseGet(this::caption);
     }
 
     /** England first where it compares across classes, then the classes, then the regions; groups without a value not. */

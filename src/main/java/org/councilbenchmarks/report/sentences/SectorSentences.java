@@ -11,6 +11,7 @@ import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Distribution;
+import org.councilbenchmarks.report.blocks.Chart.Spread;
 import org.councilbenchmarks.report.blocks.FigureText;
 
 /**
@@ -88,18 +89,6 @@ public final class SectorSentences {
                 .formatted(title, FigureText.of(lowest, unit), FigureText.of(highest, unit));
     }
 
-    /** The median of a year against that of another. The councils that returned it need not be the same. */
-    public static String movement(
-            Unit unit, FinancialYear from, BigDecimal before, FinancialYear to, BigDecimal after) {
-        String first = FigureText.of(before, unit);
-        String last = FigureText.of(after, unit);
-        if (first.equals(last)) {
-            return "The median was %s in %s and in %s.".formatted(first, from, to);
-        }
-        return "The median %s from %s in %s to %s in %s."
-                .formatted(after.compareTo(before) > 0 ? "rose" : "fell", first, from, last, to);
-    }
-
     /** In a cell: "12.9% (9.9% to 15.8%)". */
     public static String medianAndMiddleHalf(Unit unit, Distribution distribution) {
         return "%s (%s to %s)"
@@ -132,6 +121,27 @@ public final class SectorSentences {
     public static String classes(Unit unit, PeerWords lowest, BigDecimal low, PeerWords highest, BigDecimal high) {
         return "By class, the medians run from %s (%s) to %s (%s)."
                 .formatted(FigureText.of(low, unit), lowest.noun(), FigureText.of(high, unit), highest.noun());
+    }
+
+    /** Below a chart of spreads, before its source. */
+    public static String spreadCaption(String what) {
+        return what + ". The band is the middle half of the councils, the line the median; n councils.";
+    }
+
+    /** A group of a chart of spreads, for whoever does not see it. */
+    public static String spreadInWords(String group, int councils, Unit unit, Spread spread) {
+        return "%s: median %s, middle half %s to %s, %s."
+                .formatted(
+                        group,
+                        FigureText.of(spread.median(), unit),
+                        FigureText.of(spread.lowerQuartile(), unit),
+                        FigureText.of(spread.upperQuartile(), unit),
+                        Phrase.count(councils, "council", "councils"));
+    }
+
+    /** The same where the group has no median. */
+    public static String tooFewInWords(String group, int councils) {
+        return "%s: withheld, %s.".formatted(group, Phrase.count(councils, "council", "councils"));
     }
 
     /** Which part has the highest median, as the title of a chart. */

@@ -63,6 +63,8 @@ class OpenDocumentTest {
         assertThat(text)
                 .contains("## Summary", "## What holds in every peer set", "## Who returned what")
                 .contains("## Spending", "## Staffing", "## Skills", "## Systems", "## Contracts", "## Market")
+                .contains("### Where people are missing", "### How concentrated the markets are")
+                .contains("### What councils pay for the same product")
                 .contains("### When contracts end", "## Over the years", "## Data quality")
                 .contains("## How each number is worked out", "## Sources and licences")
                 .doesNotContain("Nothing can be shown");
