@@ -27,7 +27,7 @@ public final class CheckAccessibility {
     }
 
     /** @return whether every file keeps every standard */
-    static boolean check(Path edition, PrintStream out) throws IOException, InterruptedException {
+    public static boolean check(Path edition, PrintStream out) throws IOException, InterruptedException {
         var files = EditionFiles.in(edition);
         List<List<Fault>> found = files.each(CheckAccessibility::faults);
         long faulty = found.stream().filter(faults -> !faults.isEmpty()).count();

@@ -25,7 +25,7 @@ public final class CheckPages {
     }
 
     /** @return whether nothing is wrong */
-    static boolean check(Path edition, Path sheet, PrintStream out) throws IOException, InterruptedException {
+    public static boolean check(Path edition, Path sheet, PrintStream out) throws IOException, InterruptedException {
         var files = EditionFiles.in(edition);
         List<CheckedPages> checked = files.each(CheckedPages::of);
         int faults = 0;
