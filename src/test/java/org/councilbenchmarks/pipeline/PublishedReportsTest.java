@@ -29,6 +29,9 @@ class PublishedReportsTest {
         reports = Files.createDirectory(folder.resolve("reports"));
         Files.copy(house.latest().resolve("sector.pdf"), reports.resolve("sector.pdf"));
         Files.createDirectory(reports.resolve("councils"));
+        Files.createDirectory(reports.resolve("groups"));
+        String group = "groups/future-councils-pilot.pdf";
+        Files.copy(house.latest().resolve(group), reports.resolve(group));
         String cornwall = "councils/E06000052-cornwall.pdf";
         Files.copy(house.latest().resolve(cornwall), reports.resolve(cornwall));
     }
@@ -40,7 +43,7 @@ class PublishedReportsTest {
             boolean isRight = CheckAccessibility.check(reports, out);
             assertThat(isRight).as(said.toString(StandardCharsets.UTF_8)).isTrue();
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("2 files: all keep");
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("3 files: all keep");
     }
 
     @Test

@@ -63,7 +63,7 @@ class WholeNightTest {
     }
 
     @Test
-    void theSectorAndEachCouncilThatReturnedGetAReport() throws IOException {
+    void theSectorEachNamedGroupAndEachCouncilThatReturnedGetAReport() throws IOException {
         SmallSector.dropAll(house, "certified");
 
         House.Said said = house.run("run");
@@ -77,10 +77,12 @@ class WholeNightTest {
                         "councils/E06000052-cornwall.pdf",
                         "councils/E06000054-wiltshire.pdf",
                         "councils/E06000059-dorset.pdf",
+                        "groups/future-councils-pilot.pdf",
                         "sector.pdf");
-        assertThat(said.text()).contains("7 reports written as PDF");
+        assertThat(said.text()).contains("8 reports written as PDF");
         String manifest = house.read("manifest.json");
         assertThat(audience(manifest, "sector.pdf")).isEqualTo("open");
+        assertThat(audience(manifest, "groups/future-councils-pilot.pdf")).isEqualTo("open");
         assertThat(audience(manifest, "councils/E06000059-dorset.pdf")).isEqualTo("council");
         assertThat(audience(manifest, "restricted/systems.csv")).isEqualTo("sector body");
     }

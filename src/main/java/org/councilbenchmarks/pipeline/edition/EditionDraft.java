@@ -56,6 +56,7 @@ public final class EditionDraft {
     public void writeTables() throws IOException {
         ConfinedFiles.makeFolder(folder.resolve("restricted"));
         ConfinedFiles.makeFolder(folder.resolve(EditionReports.COUNCILS));
+        Files.createDirectories(folder.resolve(EditionReports.GROUPS));
         for (WrittenTable table : EditionTables.write(folder, figures)) {
             audiences.put(table.file(), table.audience());
         }

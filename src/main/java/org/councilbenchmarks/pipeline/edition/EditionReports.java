@@ -7,15 +7,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
 import org.councilbenchmarks.report.council.CouncilReports;
+import org.councilbenchmarks.report.sector.GroupReport;
 import org.councilbenchmarks.report.sector.SectorReport;
 
-/** Which reports an edition has: one on the sector, and one for each council of which a return stands. */
+/**
+ * Which reports an edition has: one on the sector, one on each group that is named, and one for each council of which a return
+ * stands.
+ */
 final class EditionReports {
     /** Where the councils' reports lie. */
     static final String COUNCILS = "councils/";
+
+    /** Where the reports on named groups lie. */
+    static final String GROUPS = "groups/";
+
+    /** What the ids of named groups begin with, as {@code group:future-councils-pilot}. */
+    private static final String NAMED = "group:";
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
@@ -23,10 +34,18 @@ final class EditionReports {
 
     private EditionReports() {}
 
-    /** The sector's, which takes longest, first; then the councils' in the order of their codes. */
+    /** The sector's, which takes longest, first; then the groups' as configured, and the councils' in the order of their codes. */
     static List<PlannedReport> of(EditionFigures figures, Catalogue catalogue) {
         List<PlannedReport> reports = new ArrayList<>();
         reports.add(new PlannedReport("sector", Audience.OPEN, () -> SectorReport.of(figures, catalogue)));
+        for (PeerGroup group : figures.results().listGroups()) {
+            if (group.id().startsWith(NAMED)) {
+                reports.add(new PlannedReport(
+                        GROUPS + slug(group.id().substring(NAMED.length())),
+                        Audience.OPEN,
+                        () -> GroupReport.of(figures, catalogue, group.id())));
+            }
+        }
         CouncilReports councils = CouncilReports.of(figures, catalogue);
         for (CouncilCode council : councils.listCouncils()) {
             String name = figures.names().getCouncil(council).name();

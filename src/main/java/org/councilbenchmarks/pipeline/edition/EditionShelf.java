@@ -1,8 +1,9 @@
 package org.councilbenchmarks.pipeline.edition;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,9 +22,22 @@ public final class EditionShelf {
     private final Path output;
     private final Path editions;
 
+    private final Links links;
+
     public EditionShelf(Path output) {
+        this(output, Files::createSymbolicLink);
+    }
+
+    EditionShelf(Path output, Links links) {
         this.output = output;
         this.editions = output.resolve("editions");
+        this.links = links;
+    }
+
+    /** Makes symbolic links, or fails as file systems without them do. */
+    @FunctionalInterface
+    interface Links {
+        void create(Path link, Path target) throws IOException;
     }
 
     public Path folder(String name) {
@@ -52,7 +66,9 @@ public final class EditionShelf {
     public Optional<String> findLatest() throws IOException {
         Path link = output.resolve(LATEST);
         if (Files.isSymbolicLink(link)) {
-            return Optional.of(link.toRealPath().getFileName().toString()).filter(this::has);
+            // Not followed: the edition that it names may have been taken away.
+            return Optional.of(Files.readSymbolicLink(link).getFileName().toString())
+                    .filter(this::has);
         }
         Path text = output.resolve(LATEST + ".txt");
         return Files.exists(text) ? Optional.of(Files.readString(text).strip()).filter(this::has) : Optional.empty();
@@ -86,19 +102,28 @@ public final class EditionShelf {
     /** Lets {@code latest} name the edition: a relative link, or {@code latest.txt} where links are refused. */
     public void switchLatest(String name) throws IOException {
         Path link = output.resolve(LATEST);
-        Path fresh = output.resolve(".latest-new");
-        Files.deleteIfExists(fresh);
+        Path text = output.resolve(LATEST + ".txt");
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
             throw new FileAlreadyExistsException(link.toString(), null, "is no link of ours; move it away");
         }
-        try {
-            Files.createSymbolicLink(fresh, Path.of("editions", name));
+        Path fresh = output.resolve(".latest-new");
+        Files.deleteIfExists(fresh);
+        if (isLinked(fresh, Path.of("editions", name))) {
             Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(output.resolve(LATEST + ".txt"));
+            Files.deleteIfExists(text);
             AtomicFiles.flushFolder(output);
-        } catch (UnsupportedOperationException | AtomicMoveNotSupportedException | SecurityException e) {
-            AtomicFiles.write(
-                    output.resolve(LATEST + ".txt"), (name + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } else {
+            AtomicFiles.write(text, (name + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether the file system took the link. One without links says so, or just that it is not permitted. */
+    private boolean isLinked(Path link, Path target) throws IOException {
+        try {
+            links.create(link, target);
+            return true;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return false;
         }
     }
 
