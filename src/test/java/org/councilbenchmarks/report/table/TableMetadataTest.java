@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a machine is told about the open tables, held against the tables themselves. */
 class TableMetadataTest {
 
-    private static final List<String> OPEN = List.of("indicators", "benchmarks", "positions", "coverage");
+    private static final List<String> OPEN =
+            List.of("indicators", "benchmarks", "positions", "coverage", "skills-gaps", "market");
 
     @TempDir
     Path folder;
