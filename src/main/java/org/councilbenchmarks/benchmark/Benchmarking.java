@@ -60,16 +60,17 @@ public final class Benchmarking {
         DataStatus edition = settlement.status();
         Sector sector = Sector.of(values(submissions, rows, edition));
         List<PeerGroup> groups = PeerGroups.of(catalogue).list(years(submissions));
-        GroupBenchmarks benchmarks = GroupBenchmarks.of(
-                new GroupCalculation(catalogue, engine, sector, edition), groups, submissions.years());
-        SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks);
+        GroupCalculation calculation = new GroupCalculation(catalogue, engine, sector, edition);
+        GroupBenchmarks benchmarks = GroupBenchmarks.of(calculation, groups, submissions.years());
+        SectorNeighbours neighbours = SectorNeighbours.of(calculation, submissions, asOf);
+        SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks, neighbours);
         SectorStudy.Studied study =
                 new SectorStudy(catalogue, asOf, groups).compute(settlement, rows, submissions.years());
         OpenTotals open = new OpenTotals(catalogue.councils(), groups, study.withheldSkills());
         List<Finding> outliers = new Outliers(catalogue, benchmarks).list(sector.listValues());
         return BenchmarkResults.of(
                         asOf,
-                        new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list())),
+                        new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list()), neighbours),
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))

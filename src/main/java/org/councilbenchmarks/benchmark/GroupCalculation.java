@@ -16,6 +16,7 @@ import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Distribution;
+import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.Totals;
 
 /**
@@ -30,20 +31,38 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
     private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
 
-    /** Empty where the indicator applies to none of the members. */
+    /**
+     * With what may not be published withheld; empty where the indicator applies to none of the members.
+     *
+     * @param members who are compared
+     */
     Optional<RankedBenchmark> find(Indicator indicator, BenchmarkKey key, List<CouncilCode> members) {
         GroupValues values = GroupValues.of(catalogue, sector, indicator, key, members);
+        return whole(values, key).map(benchmark -> ranked(values, open(values, benchmark)));
+    }
+
+    /** The same with nothing withheld but what rests on too few; how much of it is open, its openness says. */
+    Optional<RankedBenchmark> findWhole(Indicator indicator, BenchmarkKey key, List<CouncilCode> members) {
+        GroupValues values = GroupValues.of(catalogue, sector, indicator, key, members);
+        return whole(values, key).map(benchmark -> ranked(values, benchmark.with(values.openness())));
+    }
+
+    private Optional<Benchmark> whole(GroupValues values, BenchmarkKey key) {
         Cohort cohort = values.cohort();
         if (cohort.of() == 0) {
             return Optional.empty();
         }
         if (!cohort.isEnough()) {
-            return Optional.of(
-                    ranked(values, benchmark(key, values, Distribution.withheld(), Totals.absent(Absence.WITHHELD))));
+            return Optional.of(benchmark(key, values, Distribution.withheld(), Totals.absent(Absence.WITHHELD)));
         }
         Quantiles quantiles = Quantiles.of(values.numbers());
-        Distribution distribution = distribution(quantiles, cohort);
-        Totals totals = GroupTotals.of(engine, indicator.id(), values);
+        return Optional.of(benchmark(
+                key, values, distribution(quantiles, cohort), GroupTotals.of(engine, key.indicator(), values)));
+    }
+
+    private static Benchmark open(GroupValues values, Benchmark whole) {
+        Distribution distribution = whole.distribution();
+        Totals totals = whole.totals();
         if (Withheld.isByKind(values)) {
             distribution = distribution.withoutEnds();
             totals = totals.withoutSums();
@@ -52,11 +71,12 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
             distribution = distribution.withoutMean();
             totals = totals.withheld();
         }
-        return Optional.of(ranked(values, benchmark(key, values, distribution, totals)));
+        return whole.with(distribution, totals);
     }
 
     private Benchmark benchmark(BenchmarkKey key, GroupValues values, Distribution distribution, Totals totals) {
-        return new Benchmark(key, values.cohort(), distribution, totals, values.marks(), values.status(edition));
+        return new Benchmark(
+                key, values.cohort(), distribution, totals, values.marks(), Openness.OPEN, values.status(edition));
     }
 
     private static RankedBenchmark ranked(GroupValues values, Benchmark benchmark) {

@@ -2,6 +2,7 @@ package org.councilbenchmarks.benchmark;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
@@ -16,6 +17,7 @@ import org.councilbenchmarks.domain.measures.Marks;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.Openness;
 
 /**
  * The values of a group's members that a benchmark is made of.
@@ -67,6 +69,14 @@ record GroupValues(Cohort cohort, List<WorkedValue> known, List<WorkedValue> all
 
     List<BigDecimal> numbers() {
         return known.stream().map(v -> v.value().value().get()).toList();
+    }
+
+    /** Open where all known values are. */
+    Openness openness() {
+        return known.stream()
+                .map(v -> v.value().openness())
+                .max(Comparator.naturalOrder())
+                .orElse(Openness.OPEN);
     }
 
     /** Of all known values. */

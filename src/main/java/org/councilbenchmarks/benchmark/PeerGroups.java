@@ -17,7 +17,7 @@ import org.councilbenchmarks.domain.results.PeerGroup;
 
 /**
  * The peer groups that the catalogue's rules make. A year's members are the councils that existed on 31 March ending it. A
- * council's nearest neighbours are a group of another sort, of its own for each council, and are not among these.
+ * council's nearest neighbours are a group of another sort, of its own for each council, and are not among these: {@link SectorNeighbours}.
  */
 final class PeerGroups {
 

@@ -29,6 +29,7 @@ final class SectorPositions implements Positions {
     private final Sector sector;
     private final Map<Member, List<PeerGroup>> groups = new HashMap<>();
     private final GroupBenchmarks benchmarks;
+    private final SectorNeighbours neighbours;
     private final Standings standings;
     private final Trends trends;
 
@@ -37,11 +38,13 @@ final class SectorPositions implements Positions {
             FormulaEngine engine,
             Sector sector,
             List<PeerGroup> groups,
-            GroupBenchmarks benchmarks) {
+            GroupBenchmarks benchmarks,
+            SectorNeighbours neighbours) {
         this.catalogue = catalogue;
         this.sector = sector;
         groups.forEach(this::addMembers);
         this.benchmarks = benchmarks;
+        this.neighbours = neighbours;
         this.standings = new Standings(engine);
         this.trends = new Trends(catalogue.reference().deflators(), catalogue.getThreshold(Threshold.LITTLE_CHANGE));
     }
@@ -79,6 +82,10 @@ final class SectorPositions implements Positions {
                     .map(benchmark -> position(indicator, value, benchmark, trend))
                     .ifPresent(positions::add);
         }
+        neighbours
+                .findAround(indicator, value)
+                .map(benchmark -> position(indicator, value, benchmark, trend))
+                .ifPresent(positions::add);
     }
 
     private Position position(Indicator indicator, IndicatorValue value, RankedBenchmark ranked, TrendSince trend) {
@@ -98,6 +105,7 @@ final class SectorPositions implements Positions {
                 compared ? marks.and(benchmark.marks()) : marks,
                 value.openness(),
                 trend.openness(),
+                benchmark.openness(),
                 compared ? status.and(benchmark.status()) : status);
     }
 }

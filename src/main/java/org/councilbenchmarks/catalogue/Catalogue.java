@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.groups.DueReturn;
+import org.councilbenchmarks.catalogue.groups.NeighbourRules;
 import org.councilbenchmarks.catalogue.groups.PeerGroupRule;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
@@ -20,6 +21,7 @@ import org.councilbenchmarks.domain.returns.ReturnId;
  * @param codeLists by id, the name of their file
  * @param indicators in file order
  * @param peerGroups in file order
+ * @param neighbours how nearest neighbours are found
  * @param calendar in file order
  * @param thresholds by id
  * @param sources by id
@@ -30,6 +32,7 @@ public record Catalogue(
         Map<String, CodeList> codeLists,
         List<Indicator> indicators,
         List<PeerGroupRule> peerGroups,
+        NeighbourRules neighbours,
         List<DueReturn> calendar,
         Map<String, Threshold> thresholds,
         Map<String, Source> sources,

@@ -10,6 +10,8 @@ import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.codes.CodeListsLoader;
 import org.councilbenchmarks.catalogue.groups.CalendarLoader;
 import org.councilbenchmarks.catalogue.groups.DueReturn;
+import org.councilbenchmarks.catalogue.groups.NeighbourRules;
+import org.councilbenchmarks.catalogue.groups.NeighboursLoader;
 import org.councilbenchmarks.catalogue.groups.PeerGroupIds;
 import org.councilbenchmarks.catalogue.groups.PeerGroupRule;
 import org.councilbenchmarks.catalogue.groups.PeerGroupsLoader;
@@ -53,14 +55,15 @@ public final class CatalogueLoader {
         Optional<CodeList> regions = Optional.ofNullable(codeLists.get("regions"));
         ReferenceData reference = new ReferenceDataLoader(folder, sourceIds).load(regions);
         List<PeerGroupRule> groups = new PeerGroupsLoader(folder, sourceIds, reference.councils()).load();
+        NeighbourRules neighbours = new NeighboursLoader(folder, sourceIds, reference.councils()).load();
         List<DueReturn> calendar = calendar(sourceIds, returns, groups, regions);
         Map<String, Threshold> thresholds = new ThresholdsLoader(folder, sourceIds).load();
         List<Indicator> indicators = new IndicatorsLoader(folder, sourceIds, returns).load();
         if (!faults.isEmpty()) {
             return Outcome.failed(faults.list());
         }
-        return Outcome.of(
-                new Catalogue(returns, codeLists, indicators, groups, calendar, thresholds, sources, reference));
+        return Outcome.of(new Catalogue(
+                returns, codeLists, indicators, groups, neighbours, calendar, thresholds, sources, reference));
     }
 
     private List<DueReturn> calendar(

@@ -103,6 +103,7 @@ class WorkedExamplesTest {
                 CATALOGUE.codeLists(),
                 CATALOGUE.indicators(),
                 CATALOGUE.peerGroups(),
+                CATALOGUE.neighbours(),
                 CATALOGUE.calendar(),
                 CATALOGUE.thresholds(),
                 CATALOGUE.sources(),
@@ -110,6 +111,8 @@ class WorkedExamplesTest {
                         shipped.councils(),
                         Population.of(Map.of(WorkedExample.COUNCIL, residents)),
                         shipped.areasKm2(),
+                        shipped.deprivation(),
+                        shipped.districts(),
                         shipped.deflators(),
                         shipped.suppliers()));
     }

@@ -13,6 +13,7 @@ import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
 import org.councilbenchmarks.catalogue.reference.Deflators;
+import org.councilbenchmarks.catalogue.reference.Deprivation;
 import org.councilbenchmarks.catalogue.reference.Population;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
 import org.councilbenchmarks.catalogue.returns.Column;
@@ -183,6 +184,8 @@ class FileSubmissionsTest {
                         council(NEW, "New", Optional.of(change), Optional.empty(), List.of()),
                         council(OTHER, "Other", Optional.empty(), Optional.empty(), List.of()))),
                 Population.of(Map.of(NEW, Map.of(2024, 100_000L))),
+                Map.of(),
+                Deprivation.of(Map.of()),
                 Map.of(),
                 Deflators.of(Map.of(), Map.of()),
                 List.of());

@@ -36,16 +36,12 @@ public final class WilsonInterval {
         BigDecimal spread =
                 p.multiply(BigDecimal.ONE.subtract(p, CONTEXT), CONTEXT).divide(whole, CONTEXT);
         BigDecimal correction = Z_SQUARED.divide(FOUR.multiply(whole).multiply(whole), CONTEXT);
-        BigDecimal half = Z.multiply(root(spread.add(correction, CONTEXT)), CONTEXT);
+        BigDecimal half = Z.multiply(Elementary.sqrt(spread.add(correction, CONTEXT)), CONTEXT);
         BigDecimal centre = p.add(Z_SQUARED.divide(TWO.multiply(whole), CONTEXT), CONTEXT);
         BigDecimal scale = HUNDRED.divide(BigDecimal.ONE.add(Z_SQUARED.divide(whole, CONTEXT), CONTEXT), CONTEXT);
         BigDecimal low = centre.subtract(half, CONTEXT).multiply(scale, CONTEXT);
         BigDecimal high = centre.add(half, CONTEXT).multiply(scale, CONTEXT);
         // None of them, or all, ends exactly there; the binary root is only as good as sixteen digits.
         return Interval.of(part.signum() == 0 ? BigDecimal.ZERO : low, part.compareTo(whole) == 0 ? HUNDRED : high);
-    }
-
-    private static BigDecimal root(BigDecimal square) {
-        return BigDecimal.valueOf(StrictMath.sqrt(square.doubleValue()));
     }
 }

@@ -10,68 +10,28 @@ import org.councilbenchmarks.catalogue.tables.CheckedRow;
 import org.councilbenchmarks.catalogue.tables.Choice;
 import org.councilbenchmarks.catalogue.tables.ConfigFolder;
 import org.councilbenchmarks.catalogue.tables.TableShape;
-import org.councilbenchmarks.domain.CouncilClass;
-import org.councilbenchmarks.domain.CouncilCode;
 
 /**
- * Checks the tables of facts that are shipped but of which no figure is computed yet: deprivation, counties, discount rates,
- * optimism bias. A slip in them should not wait for the night on which somebody first needs them.
+ * Checks the tables of facts that are shipped but of which no figure is computed yet: discount rates, optimism bias. A
+ * slip in them should not wait for the night on which somebody first needs them.
  */
 final class FurtherFacts {
-    private static final TableShape DEPRIVATION =
-            TableShape.ofFacts("gss_code", "year", "average_score", "most_deprived_tenth_share");
-    private static final TableShape COUNTIES = TableShape.ofFacts("district_code", "county_code");
     private static final TableShape DISCOUNT_RATES = TableShape.ofFacts("valid_from", "from_year", "to_year", "rate");
     private static final TableShape OPTIMISM_BIAS = TableShape.ofFacts("flow_class", "lower", "upper");
     private static final Choice FLOW_CLASSES = Choice.of("a class of cost", List.of("capital", "revenue"));
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final ConfigFolder folder;
     private final Set<String> sources;
-    private final CouncilRegister councils;
 
-    FurtherFacts(ConfigFolder folder, Set<String> sources, CouncilRegister councils) {
+    FurtherFacts(ConfigFolder folder, Set<String> sources) {
         this.folder = folder;
         this.sources = sources;
-        this.councils = councils;
     }
 
     void check() {
-        checkDeprivation();
-        checkCounties();
         checkDiscountRates();
         checkOptimismBias();
-    }
-
-    private void checkDeprivation() {
-        Map<String, Integer> lines = new HashMap<>();
-        for (CheckedRow row : folder.rows("reference/deprivation.csv", DEPRIVATION)) {
-            row.checkSource(sources);
-            FactCells.council(row, "gss_code", councils);
-            FactCells.year(row);
-            row.isFirst("gss_code", row.text("gss_code") + " " + row.text("year"), lines);
-            FactCells.within(row, "average_score", BigDecimal.ZERO, HUNDRED);
-            FactCells.within(row, "most_deprived_tenth_share", BigDecimal.ZERO, HUNDRED);
-        }
-    }
-
-    private void checkCounties() {
-        Map<String, Integer> lines = new HashMap<>();
-        for (CheckedRow row : folder.rows("reference/counties.csv", COUNTIES)) {
-            row.checkSource(sources);
-            row.isFirst("district_code", row.text("district_code"), lines);
-            checkClass(row, "district_code", CouncilClass.DISTRICT);
-            checkClass(row, "county_code", CouncilClass.COUNTY);
-        }
-    }
-
-    private void checkClass(CheckedRow row, String column, CouncilClass wanted) {
-        Optional<CouncilCode> code = FactCells.council(row, column, councils);
-        if (code.isPresent() && councils.get(code.get()).councilClass() != wanted) {
-            String name = councils.get(code.get()).name();
-            row.fault(column, name + " (" + code.get() + ") is not of class " + wanted.code());
-        }
     }
 
     private void checkDiscountRates() {

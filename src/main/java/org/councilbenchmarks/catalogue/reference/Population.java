@@ -26,6 +26,11 @@ public final class Population {
     /** @param year calendar year of the estimate that was used */
     public record Estimate(int year, long residents) {}
 
+    /** The latest estimate up to a calendar year; where all are later, the earliest. */
+    public Optional<Long> findLatest(CouncilCode council, int year) {
+        return Latest.find(byCouncil.getOrDefault(council, new TreeMap<>()), year);
+    }
+
     /**
      * The estimate for a financial year: mid-2024 for 2024-25; where the table lacks it, that of the nearest year, the
      * earlier on a tie.

@@ -11,6 +11,8 @@ import org.councilbenchmarks.domain.CouncilCode;
  * @param councils the register
  * @param population mid-year estimates
  * @param areasKm2 area of each council in square kilometres
+ * @param deprivation by council; of counties, by their districts only
+ * @param districts of each county
  * @param deflators index of prices
  * @param suppliers lines of the supplier table, in file order
  */
@@ -18,10 +20,13 @@ public record ReferenceData(
         CouncilRegister councils,
         Population population,
         Map<CouncilCode, BigDecimal> areasKm2,
+        Deprivation deprivation,
+        Map<CouncilCode, List<CouncilCode>> districts,
         Deflators deflators,
         List<SupplierPattern> suppliers) {
     public ReferenceData {
         areasKm2 = Map.copyOf(areasKm2);
+        districts = Map.copyOf(districts);
         suppliers = List.copyOf(suppliers);
     }
 }

@@ -19,11 +19,13 @@ public final class ReferenceDataLoader {
     /** @param regions the code list of regions, where it could be read */
     public ReferenceData load(Optional<CodeList> regions) {
         CouncilRegister councils = new CouncilsLoader(folder, sources, regions).load();
-        new FurtherFacts(folder, sources, councils).check();
+        new FurtherFacts(folder, sources).check();
         return new ReferenceData(
                 councils,
                 new PopulationLoader(folder, sources, councils).load(),
                 new AreasLoader(folder, sources, councils).load(),
+                new DeprivationLoader(folder, sources, councils).load(),
+                new CountiesLoader(folder, sources, councils).load(),
                 new DeflatorsLoader(folder, sources).load(),
                 new SuppliersLoader(folder, sources).load());
     }

@@ -15,7 +15,7 @@ import org.councilbenchmarks.domain.CouncilCode;
 
 /**
  * All that was worked out from what stands. Own values ({@link IndicatorValue}, {@link Position}) show what their council
- * may see; open files take their {@code published()} view. Benchmarks and coverage are open as they are.
+ * may see; open files take their {@code published()} view. So do benchmarks. Coverage is open as it is.
  */
 public final class BenchmarkResults {
 
@@ -24,6 +24,7 @@ public final class BenchmarkResults {
     private final SequencedMap<IndicatorKey, IndicatorValue> values;
     private final Map<CouncilCode, List<IndicatorValue>> byCouncil;
     private final SequencedMap<BenchmarkKey, Benchmark> benchmarks;
+    private final Neighbours neighbours;
     private final Positions positions;
     private final List<Coverage> coverage;
     private final SectorAnalyses analyses;
@@ -44,6 +45,7 @@ public final class BenchmarkResults {
                         .computeIfAbsent(v.key().council(), c -> new ArrayList<>())
                         .add(v));
         this.benchmarks = inOrder(comparison.benchmarks(), Benchmark::key);
+        this.neighbours = comparison.neighbours();
         this.positions = positions;
         this.coverage = List.copyOf(coverage);
         this.analyses = SectorAnalyses.empty(asOf);
@@ -55,6 +57,7 @@ public final class BenchmarkResults {
         this.values = other.values;
         this.byCouncil = other.byCouncil;
         this.benchmarks = other.benchmarks;
+        this.neighbours = other.neighbours;
         this.positions = other.positions;
         this.coverage = other.coverage;
         this.analyses = analyses;
@@ -63,9 +66,10 @@ public final class BenchmarkResults {
     /**
      * The groups and what is common to each.
      *
-     * @param groups in the order of the configuration, families by id
+     * @param groups in the order of the configuration, families by id; those of neighbours are not among them
+     * @param neighbours who is near whom
      */
-    public record Comparison(List<PeerGroup> groups, List<Benchmark> benchmarks) {
+    public record Comparison(List<PeerGroup> groups, List<Benchmark> benchmarks, Neighbours neighbours) {
 
         public Comparison {
             groups = List.copyOf(groups);
@@ -103,12 +107,16 @@ public final class BenchmarkResults {
         return asOf;
     }
 
-    /** In the order of the configuration; the groups of a family by id. */
+    /** In the order of the configuration; the groups of a family by id. Groups of neighbours are not among them. */
     public List<PeerGroup> listGroups() {
         return groups;
     }
 
+    /** By its id, a council's neighbours too. */
     public Optional<PeerGroup> findGroup(String id) {
+        if (id.startsWith(Neighbours.PREFIX)) {
+            return whose(id).flatMap(neighbours::findGroup);
+        }
         return groups.stream().filter(g -> g.id().equals(id)).findFirst();
     }
 
@@ -126,12 +134,30 @@ public final class BenchmarkResults {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** In key order: peer group, year, indicator, breakdown. */
+    /** The council whose neighbours a group is, where there can be one. */
+    private static Optional<CouncilCode> whose(String group) {
+        String code = group.substring(Neighbours.PREFIX.length());
+        return CouncilCode.isCode(code) ? Optional.of(CouncilCode.of(code)) : Optional.empty();
+    }
+
+    /** Who is near whom, and how the values of those lie. */
+    public Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /** In key order: peer group, year, indicator, breakdown; without those of neighbours. */
     public Collection<Benchmark> listBenchmarks() {
         return Collections.unmodifiableCollection(benchmarks.values());
     }
 
+    /** By its key, of a council's neighbours too. */
     public Optional<Benchmark> findBenchmark(BenchmarkKey key) {
+        if (key.peerGroup().startsWith(Neighbours.PREFIX)) {
+            return whose(key.peerGroup()).stream()
+                    .flatMap(council -> neighbours.listBenchmarks(council).stream())
+                    .filter(benchmark -> benchmark.key().equals(key))
+                    .findFirst();
+        }
         return Optional.ofNullable(benchmarks.get(key));
     }
 

@@ -1,6 +1,6 @@
 package org.councilbenchmarks.domain.results;
 
-/** How far a council's own value may be published in open files. */
+/** How far a council's own value may be published in open files, from fully to least. */
 public enum Openness {
     OPEN,
     /** Small numbers: withheld for the council, yet it counts in the group's distribution. */

@@ -18,6 +18,7 @@ import org.councilbenchmarks.domain.measures.Marks;
  * @param marks of all that it is computed from
  * @param openness of the value
  * @param previousOpenness of last year's value, from which the change could be worked out; open where there is none
+ * @param groupOpenness whether open files may set the value against the group
  * @param status the weakest of the inputs
  */
 public record Position(
@@ -31,26 +32,29 @@ public record Position(
         Marks marks,
         Openness openness,
         Openness previousOpenness,
+        Openness groupOpenness,
         DataStatus status) {
 
     /**
      * What open files may show, a row of {@code positions.csv}: of a withheld value nothing but the group's own figures, of
-     * a value whose last year is withheld no change.
+     * a value whose last year is withheld no change; against a group that may not be shown no place in it.
      */
     public Position published() {
         boolean shown = openness == Openness.OPEN || !value.isKnown();
+        boolean compared = groupOpenness == Openness.OPEN;
         boolean changeShown = shown && previousOpenness == Openness.OPEN;
         return new Position(
                 key,
                 peerGroup,
                 shown ? value : Withholding.of(value),
-                median,
+                compared ? median : Withholding.of(median),
                 cohort,
-                shown ? standing : standing.withheld(),
+                shown && compared ? standing : standing.withheld(),
                 changeShown ? trend : trend.withheld(),
                 shown ? marks : Marks.NONE,
                 openness,
                 previousOpenness,
+                groupOpenness,
                 status);
     }
 

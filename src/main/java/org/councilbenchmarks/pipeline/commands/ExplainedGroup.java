@@ -35,7 +35,8 @@ record ExplainedGroup(String edition, PeerGroup group, Indicator indicator, Benc
         BenchmarkResults results = content.results();
         String what = "Edition " + edition + " has no benchmark of " + key.indicator() + " in " + key.peerGroup() + ".";
         PeerGroup group = results.findGroup(key.peerGroup()).orElseThrow(() -> new WrongUsageException(what));
-        Benchmark benchmark = results.findBenchmark(key).orElseThrow(() -> new WrongUsageException(what));
+        Benchmark benchmark =
+                results.findBenchmark(key).map(Benchmark::published).orElseThrow(() -> new WrongUsageException(what));
         Indicator indicator =
                 content.catalogue().findIndicator(key.indicator()).orElseThrow(() -> new WrongUsageException(what));
         List<Member> members = group.listMembers(key.year()).stream()

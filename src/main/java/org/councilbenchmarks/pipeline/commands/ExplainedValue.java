@@ -3,6 +3,7 @@ package org.councilbenchmarks.pipeline.commands;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.reference.Council;
@@ -87,7 +88,9 @@ record ExplainedValue(
 
     /** The nearest below, the nearest above; the council itself is not among them. */
     private static List<Peer> peers(EditionContent content, PeerGroup group, IndicatorKey key) {
-        List<Peer> known = group.listMembers(key.year()).stream()
+        // A council is a member of every group but that of its neighbours, yet has its place among them.
+        List<Peer> known = Stream.concat(group.listMembers(key.year()).stream(), Stream.of(key.council()))
+                .distinct()
                 .flatMap(member -> findPeer(content, member, key).stream())
                 .sorted(Comparator.comparing((Peer peer) -> peer.value().value().get())
                         .thenComparing(peer -> peer.council().code()))

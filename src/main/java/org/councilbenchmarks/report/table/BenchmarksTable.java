@@ -5,10 +5,13 @@ import static org.councilbenchmarks.report.table.TableColumn.figure;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Benchmark;
+import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Distribution;
+import org.councilbenchmarks.domain.results.Neighbours;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
 
@@ -30,7 +33,22 @@ final class BenchmarksTable {
         var columns = Stream.of(keyAndCohort(), distribution(), totals())
                 .flatMap(List::stream)
                 .toList();
-        return new DataTable<>(HEAD, columns, () -> figures.results().listBenchmarks().stream());
+        return new DataTable<>(HEAD, columns, () -> rows(figures.results()));
+    }
+
+    /** In key order; those of neighbours one council at a time, since all of them together are a hundred thousand. */
+    private static Stream<Benchmark> rows(BenchmarkResults results) {
+        Predicate<Benchmark> before = b -> b.key().peerGroup().compareTo(Neighbours.PREFIX) < 0;
+        Stream<Benchmark> neighbours = results.listValues().stream()
+                .map(value -> value.key().council())
+                .distinct()
+                .flatMap(council -> results.neighbours().listBenchmarks(council).stream());
+        return Stream.of(
+                        results.listBenchmarks().stream().filter(before),
+                        neighbours,
+                        results.listBenchmarks().stream().filter(before.negate()))
+                .flatMap(benchmarks -> benchmarks)
+                .map(Benchmark::published);
     }
 
     private static List<TableColumn<Benchmark>> keyAndCohort() {
@@ -42,7 +60,7 @@ final class BenchmarksTable {
                 count(
                         "n",
                         "councils",
-                        "Members whose value is known",
+                        "Members whose value is known; of neighbours, the council itself is not among them",
                         b -> b.cohort().n()),
                 count(
                         "of",

@@ -24,6 +24,7 @@ public final class EditionTables {
                 IndicatorsTable.of(figures),
                 BenchmarksTable.of(figures),
                 PositionsTable.of(figures),
+                PeersTable.of(figures),
                 CoverageTable.of(figures),
                 SkillsGapsTable.of(figures),
                 MarketTable.of(figures),

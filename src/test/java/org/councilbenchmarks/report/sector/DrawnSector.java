@@ -25,6 +25,8 @@ import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Coverage;
 import org.councilbenchmarks.domain.results.Distribution;
+import org.councilbenchmarks.domain.results.Neighbours;
+import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.results.Totals;
 import org.councilbenchmarks.domain.returns.Dialect;
@@ -127,6 +129,7 @@ final class DrawnSector {
                 distribution,
                 new Totals(known("1234567"), known("9876543"), known(together)),
                 Marks.of(Mark.PROVISIONAL),
+                Openness.OPEN,
                 status));
         return this;
     }
@@ -139,6 +142,7 @@ final class DrawnSector {
                 Distribution.withheld(),
                 Totals.absent(Absence.WITHHELD),
                 Marks.NONE,
+                Openness.OPEN,
                 status));
         return this;
     }
@@ -158,7 +162,7 @@ final class DrawnSector {
     EditionFigures figures() {
         var results = BenchmarkResults.of(
                 AS_OF,
-                new BenchmarkResults.Comparison(groups(), benchmarks),
+                new BenchmarkResults.Comparison(groups(), benchmarks, Neighbours.none()),
                 List.of(),
                 council -> List.of(),
                 coverage);

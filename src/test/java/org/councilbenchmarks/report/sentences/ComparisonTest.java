@@ -55,6 +55,7 @@ class ComparisonTest {
                 marks,
                 Openness.OPEN,
                 Openness.OPEN,
+                Openness.OPEN,
                 DataStatus.CERTIFIED);
     }
 

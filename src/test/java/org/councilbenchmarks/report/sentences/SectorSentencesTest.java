@@ -17,6 +17,7 @@ import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Distribution;
+import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.Totals;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class SectorSentencesTest {
                 distribution,
                 new Totals(known("1"), known("2"), together),
                 Marks.NONE,
+                Openness.OPEN,
                 DataStatus.CERTIFIED);
     }
 

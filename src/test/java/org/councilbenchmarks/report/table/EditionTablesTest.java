@@ -41,6 +41,8 @@ class EditionTablesTest {
                         "data/indicators.csv-metadata.json",
                         "data/market.csv",
                         "data/market.csv-metadata.json",
+                        "data/peers.csv",
+                        "data/peers.csv-metadata.json",
                         "data/positions.csv",
                         "data/positions.csv-metadata.json",
                         "data/skills-gaps.csv",
@@ -68,7 +70,7 @@ class EditionTablesTest {
         }
         assertThat(tables)
                 .extracting(WrittenTable::rows)
-                .containsExactly(5L, 2L, 3L, 3L, 0L, 0L, 0L, 0L, 2L, 2L, 2L, 5L);
+                .containsExactly(5L, 2L, 3L, 1L, 3L, 0L, 0L, 0L, 0L, 2L, 2L, 2L, 5L);
     }
 
     @Test

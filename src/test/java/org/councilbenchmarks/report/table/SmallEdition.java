@@ -122,7 +122,11 @@ final class SmallEdition {
     static BenchmarkResults results(
             List<IndicatorValue> values, List<Benchmark> benchmarks, List<Coverage> coverage, Positions positions) {
         return BenchmarkResults.of(
-                AS_OF, new BenchmarkResults.Comparison(List.of(), benchmarks), values, positions, coverage);
+                AS_OF,
+                new BenchmarkResults.Comparison(List.of(), benchmarks, new SmallNeighbours()),
+                values,
+                positions,
+                coverage);
     }
 
     static List<IndicatorValue> values() {
@@ -159,6 +163,7 @@ final class SmallEdition {
                         Distribution.withheld(),
                         new Totals(Figure.withheld(), Figure.withheld(), Figure.withheld()),
                         Marks.NONE,
+                        Openness.OPEN,
                         DataStatus.SAMPLE),
                 new Benchmark(
                         new BenchmarkKey("class:unitary", YEAR, PER_RESIDENT, IndicatorKey.ALL),
@@ -175,6 +180,7 @@ final class SmallEdition {
                                 known("0.0000001")),
                         new Totals(known("12345678901234567890.5"), known("9"), known("-0.0000004")),
                         Marks.of(Mark.LOW_RELIABILITY),
+                        Openness.OPEN,
                         DataStatus.PROVISIONAL));
     }
 
@@ -209,6 +215,7 @@ final class SmallEdition {
                 new Trend(known("-12.5"), known("-14.75"), Direction.IMPROVING),
                 Marks.of(Mark.PROVISIONAL),
                 openness,
+                Openness.OPEN,
                 Openness.OPEN,
                 DataStatus.PROVISIONAL);
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TableMetadataTest {
 
     private static final List<String> OPEN =
-            List.of("indicators", "benchmarks", "positions", "coverage", "skills-gaps", "market");
+            List.of("indicators", "benchmarks", "positions", "peers", "coverage", "skills-gaps", "market");
 
     @TempDir
     Path folder;
