@@ -30,6 +30,8 @@ final class GroupBenchmarks {
                 }
             }
         }
+        Differencing.find(all.benchmarks.values())
+                .forEach(key -> all.benchmarks.computeIfPresent(key, (k, ranked) -> ranked.withoutSums()));
         return all;
     }
 

@@ -32,7 +32,7 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
     private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
 
     /**
-     * With what may not be published withheld; empty where the indicator applies to none of the members.
+     * With what may not be published withheld, so far as other groups do not bear on it; empty where the indicator applies to none of the members.
      *
      * @param members who are compared
      */
@@ -67,10 +67,6 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
             distribution = distribution.withoutEnds();
             totals = totals.withoutSums();
         }
-        if (Withheld.couldBeWorkedOut(values)) {
-            distribution = distribution.withoutMean();
-            totals = totals.withheld();
-        }
         return whole.with(distribution, totals);
     }
 
@@ -80,7 +76,7 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
     }
 
     private static RankedBenchmark ranked(GroupValues values, Benchmark benchmark) {
-        return new RankedBenchmark(benchmark, values.numbers().stream().sorted().toList());
+        return new RankedBenchmark(benchmark, values.numbers().stream().sorted().toList(), Withheld.owners(values));
     }
 
     private static Distribution distribution(Quantiles quantiles, Cohort cohort) {

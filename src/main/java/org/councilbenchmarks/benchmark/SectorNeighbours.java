@@ -120,7 +120,7 @@ final class SectorNeighbours implements Neighbours {
                     List<BigDecimal> all = new ArrayList<>(ranked.sorted());
                     all.add(value.value().get());
                     all.sort(null);
-                    return new RankedBenchmark(ranked.benchmark(), all);
+                    return new RankedBenchmark(ranked.benchmark(), all, ranked.hidden());
                 });
     }
 

@@ -1,6 +1,8 @@
 package org.councilbenchmarks.benchmark;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
 import org.councilbenchmarks.domain.results.Openness;
 
@@ -15,22 +17,25 @@ final class Withheld {
     }
 
     /**
-     * Whether exactly one value is withheld for small numbers: total and mean less all the published ones would give it
-     * away. Partners that share a joint body's figure count as one, since whoever has one of them has all; a joint body's
-     * small number of people is such a value, though no partner shows it as its own.
+     * Whose values in the group are withheld, with the number of members whose value it is. Partners that share a joint
+     * body's figure count as one owner, since whoever has one of them has all; a joint body's small number of people is such
+     * a value, though no partner shows it as its own.
      */
-    static boolean couldBeWorkedOut(GroupValues values) {
-        return values.all().stream()
-                        .filter(v -> v.value().openness() == Openness.DISCLOSIVE)
-                        .map(Withheld::owner)
-                        .distinct()
-                        .count()
-                == 1;
+    static Map<String, Integer> owners(GroupValues values) {
+        Map<String, Integer> owners = new TreeMap<>();
+        values.all().stream()
+                .filter(v -> v.value().openness() == Openness.DISCLOSIVE
+                        || (v.value().openness() == Openness.RESTRICTED
+                                && v.value().value().isKnown()))
+                .forEach(v -> owners.merge(owner(v), 1, Integer::sum));
+        return owners;
     }
 
-    private static List<?> owner(WorkedValue value) {
+    private static String owner(WorkedValue value) {
         return value.jointParts().isEmpty()
-                ? List.of(value.value().key().council())
-                : value.jointParts().stream().map(part -> part.body()).toList();
+                ? value.value().key().council().value()
+                : value.jointParts().stream()
+                        .map(part -> part.body().toString())
+                        .collect(Collectors.joining(" "));
     }
 }
