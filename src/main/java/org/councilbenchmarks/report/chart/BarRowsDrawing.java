@@ -17,6 +17,7 @@ final class BarRowsDrawing implements Drawing {
     private static final double THICKNESS = 0.68;
     private static final double NAMES_AT_MOST = 0.36;
     private static final double PADDING = 6;
+    private static final int FEW = 8;
 
     private final HouseTheme theme;
     private final SortedBars chart;
@@ -38,7 +39,7 @@ final class BarRowsDrawing implements Drawing {
                         ? Fitting.lines(bar.name(), letters(bar), width * NAMES_AT_MOST, 2)
                         : List.<String>of())
                 .toList();
-        this.row = names.stream().anyMatch(lines -> lines.size() > 1) ? 25 : 16;
+        this.row = names.stream().anyMatch(lines -> lines.size() > 1) ? 25 : many() ? 12.5 : 16;
         this.scale = Scale.fromZero(values().toArray());
         double names = nameWidth();
         this.from = names + room(scale.low() < 0 && lowestIsNegative());
@@ -61,6 +62,11 @@ final class BarRowsDrawing implements Drawing {
             value(all.get(i), middle).blanking().draw(graphics);
         }
         median().within(0, width).draw(graphics);
+    }
+
+    /** Then the rows stand closer, so that the chart leaves room for what is said about it. */
+    private boolean many() {
+        return bars.all().size() > FEW;
     }
 
     private Letters letters(Bar bar) {

@@ -14,7 +14,7 @@ import org.jfree.chart.plot.PlotOrientation;
 final class SpreadByGroupDrawing implements Drawing {
 
     private static final double THICKNESS = 10;
-    private static final double ROW = 29;
+    private static final double ROW = 18.5;
     private static final double AXIS = 16;
     private static final double NAMES_AT_MOST = 0.3;
 

@@ -19,7 +19,7 @@ import org.councilbenchmarks.report.blocks.FigureText;
 /** One council's line over the years before the middle half of its group; each named where it ends. */
 final class TrendDrawing implements Drawing {
 
-    private static final double PLOT = 140;
+    private static final double PLOT = 115;
     private static final double WORDS = 104;
 
     private final HouseTheme theme;

@@ -36,8 +36,8 @@ final class StaffingSection {
         blocks.addAll(ComparisonTable.of(council, year, figures));
         blocks.addAll(families(council, year));
         vacancy.ifPresent(figure -> {
-            blocks.addAll(PeerCharts.bars(council, figure));
             blocks.addAll(PeerCharts.trend(council, figure, Section.years(council, CouncilView.STAFFING, year)));
+            blocks.addAll(PeerCharts.bars(council, figure));
         });
         return blocks;
     }
