@@ -108,23 +108,19 @@ public final class EditionShelf {
         }
         Path fresh = output.resolve(".latest-new");
         Files.deleteIfExists(fresh);
-        if (isLinked(fresh, Path.of("editions", name))) {
-            Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(text);
-            AtomicFiles.flushFolder(output);
-        } else {
-            AtomicFiles.write(text, (name + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Whether the file system took the link. One without links says so, or just that it is not permitted. */
-    private boolean isLinked(Path link, Path target) throws IOException {
         try {
-            links.create(link, target);
-            return true;
+            links.create(fresh, Path.of("editions", name));
         } catch (UnsupportedOperationException | FileSystemException e) {
-            return false;
+            // A link that stands proves that links are not refused here, and would go on naming the older edition.
+            if (Files.isSymbolicLink(link)) {
+                throw new IOException("The link %s cannot be renewed: %s".formatted(link, e.getMessage()), e);
+            }
+            AtomicFiles.write(text, (name + "\n").getBytes(StandardCharsets.UTF_8));
+            return;
         }
+        Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(text);
+        AtomicFiles.flushFolder(output);
     }
 
     /** Removes what interrupted runs left. */

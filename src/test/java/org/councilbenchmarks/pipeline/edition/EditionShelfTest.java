@@ -54,6 +54,20 @@ class EditionShelfTest {
     }
 
     @Test
+    void aLinkThatCannotBeRenewedIsAFailureAndNeverAnOlderLatest() throws IOException {
+        publish(new EditionShelf(output), FIRST);
+        var full = new EditionShelf(output, (link, target) -> {
+            throw new FileSystemException(link.toString(), null, "No space left on device");
+        });
+
+        assertThatThrownBy(() -> publish(full, SECOND))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be renewed")
+                .hasMessageContaining("No space left on device");
+        assertThat(output.resolve("latest.txt")).doesNotExist();
+    }
+
+    @Test
     void aLinkTakesThePlaceOfTheText() throws IOException {
         Files.writeString(output.resolve("latest.txt"), "an older one\n");
         var shelf = new EditionShelf(output);
