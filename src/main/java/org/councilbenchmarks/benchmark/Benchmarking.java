@@ -65,7 +65,7 @@ public final class Benchmarking {
         SectorNeighbours neighbours = SectorNeighbours.of(calculation, submissions, asOf);
         SectorPositions positions = new SectorPositions(catalogue, engine, sector, groups, benchmarks, neighbours);
         SectorStudy.Studied study =
-                new SectorStudy(catalogue, asOf, groups).compute(settlement, rows, submissions.years());
+                new SectorStudy(catalogue, asOf, neighbours).compute(settlement, rows, submissions.years());
         OpenTotals open = new OpenTotals(catalogue.councils(), groups, study.withheldSkills());
         List<Finding> outliers = new Outliers(catalogue, benchmarks).list(sector.listValues());
         return BenchmarkResults.of(
@@ -80,9 +80,13 @@ public final class Benchmarking {
     private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {
         CouncilYears councilYears = CouncilYears.of(catalogue, asOf, submissions, rows);
         List<WorkedValue> values = new ArrayList<>();
-        for (FinancialYear year : submissions.years()) {
-            for (Council council : catalogue.councils().listIn(year)) {
-                values.addAll(engine.work(councilYears.load(council.code(), year), council.councilClass(), edition));
+        // Council by council: the years of one mostly lie in the same files.
+        for (Council council : catalogue.councils().list()) {
+            for (FinancialYear year : submissions.years()) {
+                if (council.existedIn(year)) {
+                    values.addAll(
+                            engine.work(councilYears.load(council.code(), year), council.councilClass(), edition));
+                }
             }
         }
         return values;

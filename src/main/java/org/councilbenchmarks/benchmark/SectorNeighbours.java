@@ -112,6 +112,17 @@ final class SectorNeighbours implements Neighbours {
         return benchmarks;
     }
 
+    @Override
+    public Optional<Benchmark> findBenchmark(BenchmarkKey key) {
+        Optional<Indicator> indicator = calculation.catalogue().findIndicator(key.indicator());
+        Optional<PeerGroup> group = Neighbours.findCentre(key.peerGroup())
+                .flatMap(this::findGroup)
+                .filter(g -> g.members().containsKey(key.year()));
+        return indicator.isEmpty() || group.isEmpty()
+                ? Optional.empty()
+                : find(indicator.get(), key, group.get()).map(RankedBenchmark::benchmark);
+    }
+
     /** The benchmark without the council's value, and the values with it, among which it is placed. */
     Optional<RankedBenchmark> findAround(Indicator indicator, IndicatorValue value) {
         return findGroup(value.key().council())

@@ -16,7 +16,7 @@ import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.ContractRadar;
 import org.councilbenchmarks.domain.results.MarketSlice;
-import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.Neighbours;
 import org.councilbenchmarks.domain.results.SectorAnalyses;
 import org.councilbenchmarks.domain.results.SkillsGap;
 import org.councilbenchmarks.domain.results.SkillsKey;
@@ -24,7 +24,7 @@ import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
 /** The analyses of the sector beside indicators and benchmarks: contracts, skills, market, shared systems. */
-record SectorStudy(Catalogue catalogue, LocalDate asOf, List<PeerGroup> groups) {
+record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
 
     /**
      * What was found.
@@ -53,7 +53,7 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, List<PeerGroup> groups) 
             slices.addAll(market.compute(year, systems.listIn(year)));
         }
         List<SystemRow> latest = systems.listLatest();
-        LockInRadar lockIn = LockInRadar.of(catalogue, asOf, groups);
+        LockInRadar lockIn = LockInRadar.of(catalogue, asOf, neighbours);
         ContractRadar radar = lockIn.compute(latest);
         SectorAnalyses analyses = new SectorAnalyses(
                 radar,

@@ -1,14 +1,12 @@
 package org.councilbenchmarks.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * The Government Statistical Service code of a principal council of England, as {@code E06000052} (Cornwall).
  *
  * <p>The form is checked, not the existence: whether a council exists, and when, is the register's matter.
  */
 public record CouncilCode(String value) implements Comparable<CouncilCode> {
-    private static final Pattern FORM = Pattern.compile("E\\d{8}");
+    private static final int LENGTH = 9;
 
     /** @throws IllegalArgumentException where the text is not an E and eight digits */
     public CouncilCode {
@@ -23,7 +21,9 @@ public record CouncilCode(String value) implements Comparable<CouncilCode> {
 
     /** Whether the text has the form of a code: an E and eight digits. */
     public static boolean isCode(String text) {
-        return FORM.matcher(text).matches();
+        return text.length() == LENGTH
+                && text.charAt(0) == 'E'
+                && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

@@ -72,6 +72,7 @@ public record FinancialYear(int first) implements Comparable<FinancialYear> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d", first, (first + 1) % 100);
+        int last = (first + 1) % 100;
+        return first + (last < 10 ? "-0" : "-") + last;
     }
 }

@@ -26,6 +26,7 @@ class LockInRadarTest {
     private static final String DORSET = "E06000059";
     private static final String PLYMOUTH = "E06000026";
     private static final String LEICESTER = "E06000016";
+    private static final String LEEDS = "E08000035";
 
     private static String system(String reference, String category, int cost, String terms) {
         return "system_ref=" + reference + "; system_name=S; supplier=Quillmere Ltd; category=" + category
@@ -182,7 +183,7 @@ class LockInRadarTest {
                         "2025-26",
                         system("A", "parking", 3, "contract_end=2028-10-30"),
                         system("B", "parking", 4, "contract_end=2028-10-31"))
-                .returned("systems", LEICESTER, "2025-26", system("A", "parking", 7, "contract_end=2028-04-30"));
+                .returned("systems", LEEDS, "2025-26", system("A", "parking", 7, "contract_end=2028-04-30"));
     }
 
     @Test
@@ -191,14 +192,27 @@ class LockInRadarTest {
 
         ContractOutlook cornwall = radar.listContracts(CouncilCode.of(CORNWALL)).getFirst();
         ContractOutlook dorset = radar.listContracts(CouncilCode.of(DORSET)).getFirst();
-        ContractOutlook leicester =
-                radar.listContracts(CouncilCode.of(LEICESTER)).getFirst();
+        ContractOutlook leeds = radar.listContracts(CouncilCode.of(LEEDS)).getFirst();
 
         assertThat(cornwall.joint().candidates()).extracting(CouncilCode::value).containsExactly(PLYMOUTH, DORSET);
         assertThat(cornwall.joint().annualCostGbp().get()).isEqualByComparingTo("23");
         assertThat(dorset.joint().candidates()).extracting(CouncilCode::value).containsExactly(CORNWALL);
-        assertThat(leicester.joint().candidates()).isEmpty();
-        assertThat(leicester.joint().annualCostGbp()).isEqualTo(Figure.of(0));
+        assertThat(leeds.joint().candidates()).isEmpty();
+        assertThat(leeds.joint().annualCostGbp()).isEqualTo(Figure.of(0));
+    }
+
+    /** Leicester is of Cornwall's class and, with so few returns, among its nearest; it lies in another region. */
+    @Test
+    void nearestNeighboursOfAnotherRegionCouldBuyTogetherToo() {
+        ContractRadar radar = radar(ReturnedSector.of(CATALOGUE)
+                .returned("systems", CORNWALL, "2025-26", system("A", "parking", 100, "contract_end=2028-04-30"))
+                .returned("systems", LEICESTER, "2025-26", system("A", "parking", 7, "contract_end=2028-10-30"))
+                .returned("systems", LEEDS, "2025-26", system("A", "parking", 5, "contract_end=2028-04-30")));
+
+        ContractOutlook cornwall = radar.listContracts(CouncilCode.of(CORNWALL)).getFirst();
+
+        assertThat(cornwall.joint().candidates()).extracting(CouncilCode::value).containsExactly(LEICESTER);
+        assertThat(cornwall.joint().annualCostGbp().get()).isEqualByComparingTo("7");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.results.ContractOutlook;
 import org.councilbenchmarks.domain.results.ContractRadar;
-import org.councilbenchmarks.domain.results.PeerGroup;
+import org.councilbenchmarks.domain.results.Neighbours;
 
 /** Looks at every contract of the councils' latest systems returns as of one day. */
 public final class LockInRadar {
@@ -25,10 +25,10 @@ public final class LockInRadar {
 
     /**
      * @param asOf of the run
-     * @param groups of all councils; those named {@code neighbours:<code>} say who is nearest to whom
+     * @param neighbours with whom a council could buy, wherever they are
      */
-    public static LockInRadar of(Catalogue catalogue, LocalDate asOf, List<PeerGroup> groups) {
-        return new LockInRadar(asOf, new JointPurchases(asOf, Nearness.of(catalogue, groups)));
+    public static LockInRadar of(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
+        return new LockInRadar(asOf, new JointPurchases(asOf, Nearness.of(catalogue, neighbours)));
     }
 
     /** @param systems of each council's latest submission, in order */

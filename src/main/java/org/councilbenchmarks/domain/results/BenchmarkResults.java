@@ -115,7 +115,7 @@ public final class BenchmarkResults {
     /** By its id, a council's neighbours too. */
     public Optional<PeerGroup> findGroup(String id) {
         if (id.startsWith(Neighbours.PREFIX)) {
-            return whose(id).flatMap(neighbours::findGroup);
+            return Neighbours.findCentre(id).flatMap(neighbours::findGroup);
         }
         return groups.stream().filter(g -> g.id().equals(id)).findFirst();
     }
@@ -134,12 +134,6 @@ public final class BenchmarkResults {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The council whose neighbours a group is, where there can be one. */
-    private static Optional<CouncilCode> whose(String group) {
-        String code = group.substring(Neighbours.PREFIX.length());
-        return CouncilCode.isCode(code) ? Optional.of(CouncilCode.of(code)) : Optional.empty();
-    }
-
     /** Who is near whom, and how the values of those lie. */
     public Neighbours neighbours() {
         return neighbours;
@@ -153,10 +147,7 @@ public final class BenchmarkResults {
     /** By its key, of a council's neighbours too. */
     public Optional<Benchmark> findBenchmark(BenchmarkKey key) {
         if (key.peerGroup().startsWith(Neighbours.PREFIX)) {
-            return whose(key.peerGroup()).stream()
-                    .flatMap(council -> neighbours.listBenchmarks(council).stream())
-                    .filter(benchmark -> benchmark.key().equals(key))
-                    .findFirst();
+            return neighbours.findBenchmark(key);
         }
         return Optional.ofNullable(benchmarks.get(key));
     }

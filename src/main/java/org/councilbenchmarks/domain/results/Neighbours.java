@@ -25,6 +25,23 @@ public interface Neighbours {
     /** How the values of its neighbours lie, without its own, in key order. */
     List<Benchmark> listBenchmarks(CouncilCode council);
 
+    /** One of them, by its key; empty where the key is of another group, or the indicator applies to none of the neighbours. */
+    default Optional<Benchmark> findBenchmark(BenchmarkKey key) {
+        return findCentre(key.peerGroup()).stream()
+                .flatMap(council -> listBenchmarks(council).stream())
+                .filter(benchmark -> benchmark.key().equals(key))
+                .findFirst();
+    }
+
+    /** The council whose neighbours a group is; empty where it is a group of another sort. */
+    static Optional<CouncilCode> findCentre(String group) {
+        if (!group.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String code = group.substring(PREFIX.length());
+        return CouncilCode.isCode(code) ? Optional.of(CouncilCode.of(code)) : Optional.empty();
+    }
+
     /** Of a sector in which nobody has neighbours. */
     static Neighbours none() {
         return new Neighbours() {

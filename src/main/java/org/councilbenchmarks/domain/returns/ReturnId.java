@@ -1,11 +1,7 @@
 package org.councilbenchmarks.domain.returns;
 
-import java.util.regex.Pattern;
-
 /** The identity of a return, as {@code spending}: the name of its folder under {@code input/} and {@code config/returns/}. */
 public record ReturnId(String value) implements Comparable<ReturnId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_-]*");
-
     public ReturnId {
         if (!isId(value)) {
             throw new IllegalArgumentException("Not a return id (lower-case letters, digits, - and _): " + value);
@@ -14,7 +10,15 @@ public record ReturnId(String value) implements Comparable<ReturnId> {
 
     /** Whether the text has the form of an id: lower-case letters, digits, - and _, a letter first. */
     public static boolean isId(String text) {
-        return FORM.matcher(text).matches();
+        return !text.isEmpty() && isLetter(text.charAt(0)) && text.chars().allMatch(ReturnId::mayStand);
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean mayStand(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     public static ReturnId of(String value) {

@@ -83,21 +83,35 @@ final class FactsFile implements AutoCloseable {
         return understood(() -> SummaryReader.read(bytes));
     }
 
-    /** The rows of a submission. @throws DamagedFactsException where the file is not as it was written */
-    List<Row> rows(int index, Layout layout) throws IOException {
+    /** Where the rows of each submission lie. @throws DamagedFactsException where the file is not as it was written */
+    RowPlaces places() throws IOException {
         Contents contents = contents();
-        Block block = contents.blocks().get(index);
-        int taken = contents.summary().submissions().get(index).taken();
-        if (block.length() == 0) {
+        List<RowPlaces.Rows> rows = new ArrayList<>();
+        for (int i = 0; i < contents.blocks().size(); i++) {
+            int taken = contents.summary().submissions().get(i).taken();
+            rows.add(new RowPlaces.Rows(contents.blocks().get(i), taken));
+        }
+        return new RowPlaces(contents.columns(), footer().texts(), rows);
+    }
+
+    /**
+     * The rows of a submission.
+     *
+     * @param places as read from this file
+     * @throws DamagedFactsException where the file is not as it was written
+     */
+    List<Row> rows(RowPlaces places, int index, Layout layout) throws IOException {
+        RowPlaces.Rows wanted = places.submissions().get(index);
+        if (wanted.block().length() == 0) {
             return List.of();
         }
-        if (!contents.columns().equals(layout.columns())) {
-            throw new IllegalStateException("The facts were written with the columns " + contents.columns()
+        if (!places.columns().equals(layout.columns())) {
+            throw new IllegalStateException("The facts were written with the columns " + places.columns()
                     + ", not with those of " + layout + ": their key leaves out something that they depend on");
         }
-        byte[] texts = bytes(footer().texts());
-        byte[] rows = bytes(block);
-        return understood(() -> rows(texts, rows, taken, layout));
+        byte[] texts = bytes(places.texts());
+        byte[] rows = bytes(wanted.block());
+        return understood(() -> rows(texts, rows, wanted.taken(), layout));
     }
 
     private static List<Row> rows(byte[] textBytes, byte[] rowBytes, int count, Layout layout) {

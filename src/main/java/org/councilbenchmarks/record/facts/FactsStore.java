@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilbenchmarks.domain.returns.Facts;
@@ -24,6 +27,25 @@ public final class FactsStore {
 
     private final Path folder;
     private final DamageListener listener;
+    private final Map<FactsKey, RowPlaces> places = Collections.synchronizedMap(new LatestPlaces());
+
+    /**
+     * The rows of a file are asked for submission by submission, and files that hold many councils say at length where each
+     * lies: that is read once while the file is in use.
+     */
+    private static final class LatestPlaces extends LinkedHashMap<FactsKey, RowPlaces> {
+        private static final long serialVersionUID = 1L;
+        private static final int KEPT = 512;
+
+        LatestPlaces() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FactsKey, RowPlaces> eldest) {
+            return size() > KEPT;
+        }
+    }
 
     /** Is told of facts files that are damaged, so that the log can say why a file is read again. */
     @FunctionalInterface
@@ -43,6 +65,7 @@ public final class FactsStore {
      * leaves of a file its checksums tell from a whole one.
      */
     public void write(FactsKey key, Facts facts) throws IOException {
+        places.remove(key);
         AtomicFiles.writeDerived(place(key), out -> FactsFile.write(out, facts));
     }
 
@@ -64,7 +87,17 @@ public final class FactsStore {
      * @throws IllegalStateException where the facts were written with other columns
      */
     public Optional<List<Row>> findRows(FactsKey key, int index, Layout layout) throws IOException {
-        return find(key, file -> file.rows(index, layout));
+        return find(key, file -> file.rows(places(key, file), index, layout));
+    }
+
+    private RowPlaces places(FactsKey key, FactsFile file) throws IOException {
+        RowPlaces known = places.get(key);
+        if (known != null) {
+            return known;
+        }
+        RowPlaces read = file.places();
+        places.put(key, read);
+        return read;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Neighbour;
@@ -59,7 +60,8 @@ final class PeersTable {
         IntStream.range(0, variables.size())
                 .mapToObj(i -> share(variables.get(i), i))
                 .forEach(columns::add);
-        columns.add(KeyColumns.status(p -> figures.status()));
+        DataStatus status = figures.status();
+        columns.add(KeyColumns.status(p -> status));
         return new DataTable<>(HEAD, columns, () -> rows(figures.results()));
     }
 
