@@ -55,6 +55,7 @@ class RecogniserTest {
                 council.aliases(),
                 council.basisColumn(),
                 council.repeatedKey(),
+                council.sources(),
                 council.layout());
         Path file = Files.writeString(folder.resolve("a.csv"), "council_code,financial_year,workforce_fte\n");
         Recogniser recogniser = new Recogniser(List.of(council, twin), ReadingLimits.standard());

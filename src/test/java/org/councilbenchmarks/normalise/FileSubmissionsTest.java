@@ -159,6 +159,7 @@ class FileSubmissionsTest {
                 Map.of(),
                 Optional.empty(),
                 repeated,
+                List.of(),
                 LAYOUT);
     }
 

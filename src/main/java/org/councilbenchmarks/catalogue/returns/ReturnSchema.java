@@ -17,6 +17,7 @@ import org.councilbenchmarks.domain.returns.ReturnId;
  * @param aliases names that people give to columns, normalised (see {@link org.councilbenchmarks.catalogue.codes.Labels}), to the column's name
  * @param basisColumn the column that tells submissions of one council and year apart, if any
  * @param repeatedKey what happens where a key stands on two rows
+ * @param sources what the path of a file says of it, in the order in which they are tried
  * @param layout the names of the columns, shared by all rows
  */
 public record ReturnSchema(
@@ -28,8 +29,10 @@ public record ReturnSchema(
         Map<String, String> aliases,
         Optional<String> basisColumn,
         RepeatedKey repeatedKey,
+        List<SourceMapping> sources,
         Layout layout) {
     public ReturnSchema {
+        sources = List.copyOf(sources);
         columns = List.copyOf(columns);
         aliases = Map.copyOf(aliases);
     }
@@ -42,6 +45,15 @@ public record ReturnSchema(
     /** @throws IllegalArgumentException where the return has no such column */
     public Column getColumn(String name) {
         return columns.get(layout.getPlace(name));
+    }
+
+    /**
+     * What is known of a file from its path: the first line of {@code sources.csv} that fits it.
+     *
+     * @param path relative to the input folder
+     */
+    public Optional<SourceMapping> findSource(String path) {
+        return sources.stream().filter(source -> source.matches(path)).findFirst();
     }
 
     /** The columns of the row's key, in order. */

@@ -16,11 +16,13 @@ public final class ReturnsLoader {
     private final ConfigFolder folder;
     private final ColumnsLoader columns;
     private final AliasesLoader aliases;
+    private final SourceMappingsLoader sources;
 
     public ReturnsLoader(ConfigFolder folder, Map<String, CodeList> codeLists) {
         this.folder = folder;
         this.columns = new ColumnsLoader(folder, codeLists);
         this.aliases = new AliasesLoader(folder);
+        this.sources = new SourceMappingsLoader(folder);
     }
 
     /** In the order of their ids. */
@@ -47,6 +49,7 @@ public final class ReturnsLoader {
         String path = FOLDER + "/" + id + "/";
         List<Column> found = columns.load(path + "columns.csv");
         Map<String, String> meanings = aliases.load(path + "aliases.csv", found);
+        List<SourceMapping> paths = sources.load(path + "sources.csv", found);
         return ReturnProperties.load(folder, path + "return.properties", id.value())
                 .map(properties -> new ReturnSchema(
                         id,
@@ -57,6 +60,7 @@ public final class ReturnsLoader {
                         meanings,
                         properties.basisColumn(found),
                         properties.repeatedKey(),
+                        paths,
                         Layout.of(id, found.stream().map(Column::name).toList())));
     }
 }
