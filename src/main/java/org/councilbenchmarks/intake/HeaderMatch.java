@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ColumnType;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 
 /**
@@ -24,6 +25,8 @@ import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Column> columns) {
     /** What our own feedback adds to the rows that it gives back: known, and of no account when they come again. */
     private static final Set<String> FEEDBACK = Set.of("problem", "where", "was", "how to fix", "row of");
+
+    private static final BigDecimal PER_CENT = new BigDecimal("0.01");
 
     HeaderMatch {
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
@@ -65,10 +68,17 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
         return place.isPresent() ? header.labels().get(place.getAsInt()).written() : column.name();
     }
 
-    /** Pounds to the unit in the column's name. */
+    /** Ones to the unit in the column's name: pounds to £000, and to a per cent for shares. */
     BigDecimal scale(Column column) {
         OptionalInt place = findPlace(column);
-        return place.isPresent() ? header.labels().get(place.getAsInt()).scale() : BigDecimal.ONE;
+        if (place.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        HeaderLabel label = header.labels().get(place.getAsInt());
+        if (column.type() == ColumnType.SHARE) {
+            return label.saysPerCent() ? PER_CENT : BigDecimal.ONE;
+        }
+        return label.scale();
     }
 
     int found() {

@@ -54,11 +54,13 @@ final class Oddities {
 
     private static Finding finding(Kind kind, Seen those) {
         Effect effect = switch (kind.code()) {
-            case MISSING_WORD, ROUNDED -> Effect.MENDED;
+            case MISSING_WORD, REDACTED, SERIAL_DATE, ROUNDED -> Effect.MENDED;
             default -> Effect.NOTE;
         };
         String what = switch (kind.code()) {
             case MISSING_WORD -> "with a word for missing taken as empty";
+            case REDACTED -> "withheld and taken as empty";
+            case SERIAL_DATE -> "with a spreadsheet's number for a day, read as that day";
             case ROUNDED -> "rounded to the penny";
             case FORMULA_TEXT -> "with a text that a spreadsheet would run";
             case BLANK_ROW -> "blank and skipped";

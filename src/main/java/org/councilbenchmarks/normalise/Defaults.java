@@ -39,7 +39,7 @@ final class Defaults {
         return switch (column.type()) {
             case STATUS, CODE -> Cell.code(text);
             case TEXT -> Cell.text(text);
-            case MONEY, NUMBER, INTEGER, YEAR -> Cell.number(new BigDecimal(text));
+            case MONEY, NUMBER, INTEGER, SHARE, YEAR -> Cell.number(new BigDecimal(text));
             case DATE -> Cell.day(LocalDate.parse(text));
             case DATE_OR_ROLLING -> text.equals("rolling") ? Cell.rolling() : Cell.day(LocalDate.parse(text));
             case YES_NO -> Cell.yesNo(text.equals("yes"));

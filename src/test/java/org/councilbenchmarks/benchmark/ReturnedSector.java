@@ -126,7 +126,7 @@ public final class ReturnedSector implements SubmissionRows {
                         Arrays.stream(text.split(";", -1)).map(CouncilCode::of).toList());
             case FINANCIAL_YEAR -> Cell.year(FinancialYear.parse(text).orElseThrow());
             case STATUS, CODE -> Cell.code(text);
-            case MONEY, NUMBER, INTEGER, YEAR -> Cell.number(new BigDecimal(text));
+            case MONEY, NUMBER, INTEGER, SHARE, YEAR -> Cell.number(new BigDecimal(text));
             case DATE, DATE_OR_ROLLING -> text.equals("rolling") ? Cell.rolling() : Cell.day(LocalDate.parse(text));
             case YES_NO -> Cell.yesNo(text.equals("yes"));
             case TEXT -> Cell.text(text);

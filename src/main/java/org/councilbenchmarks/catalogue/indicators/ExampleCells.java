@@ -70,7 +70,7 @@ final class ExampleCells {
             case COUNCIL -> Optional.of(WorkedExample.COUNCIL.value());
             case FINANCIAL_YEAR -> Optional.of(WorkedExample.YEAR.toString());
             case STATUS -> Optional.of(DataStatus.CERTIFIED.code());
-            case COUNCILS, CODE, MONEY, NUMBER, INTEGER, DATE, DATE_OR_ROLLING, YES_NO, YEAR, TEXT ->
+            case COUNCILS, CODE, MONEY, NUMBER, INTEGER, SHARE, DATE, DATE_OR_ROLLING, YES_NO, YEAR, TEXT ->
                 Optional.of(column.defaultValue()).filter(text -> !text.isEmpty());
         };
     }

@@ -33,7 +33,8 @@ public final class CanonicalText {
         return switch (type) {
             case CODE, STATUS -> codes.flatMap(list -> codeComplaint(list, text));
             case YES_NO -> YES_OR_NO.has(text) ? Optional.empty() : Optional.of(YES_OR_NO.complaint(text));
-            case MONEY, NUMBER -> unless(PlainText.number(text).isPresent(), text, "a plain number, as 1250 or 0.5");
+            case MONEY, NUMBER, SHARE ->
+                unless(PlainText.number(text).isPresent(), text, "a plain number, as 1250 or 0.5");
             case INTEGER -> unless(isWhole(text), text, "a whole number, as 12");
             case DATE -> unless(PlainText.date(text).isPresent(), text, "a date of the form 2025-03-31");
             case DATE_OR_ROLLING ->

@@ -20,6 +20,8 @@ public enum ColumnType {
     /** A decimal number. */
     NUMBER,
     INTEGER,
+    /** A part of a whole, kept as a number of ones: 12.5 % is 0.125. */
+    SHARE,
     DATE,
     DATE_OR_ROLLING,
     YES_NO,
@@ -36,6 +38,6 @@ public enum ColumnType {
     }
 
     public boolean isNumeric() {
-        return this == MONEY || this == NUMBER || this == INTEGER;
+        return this == MONEY || this == NUMBER || this == INTEGER || this == SHARE;
     }
 }

@@ -43,6 +43,10 @@ public enum FindingCode {
     TOTAL_ROW("A total row", "Nothing to do; it was skipped."),
     UNIT_IN_HEADER("A unit in the name of a column", "Nothing to do; the amounts were multiplied accordingly."),
     MISSING_WORD("A word where nothing is known", "Nothing to do; an empty cell is best."),
+    REDACTED("A value withheld on purpose", "Nothing to do."),
+    SERIAL_DATE(
+            "Days as the numbers that a spreadsheet has for them",
+            "Nothing to do; format the column as dates before saving it as CSV."),
     ROUNDED("Amounts with parts of a penny", "Nothing to do; they were rounded to the penny."),
     EXTRA_CELL("More cells than columns", "See whether a comma in a text lacks its quotation marks."),
     MISSING_CELL("A cell that is needed is empty", "Fill it in."),

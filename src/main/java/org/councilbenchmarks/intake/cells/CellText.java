@@ -1,6 +1,8 @@
 package org.councilbenchmarks.intake.cells;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilbenchmarks.catalogue.codes.Labels;
 
 /** What is done to every cell before it is read. */
@@ -18,7 +20,34 @@ public final class CellText {
             "not available",
             "not applicable",
             "not recorded",
+            "not provided",
+            "not supplied",
+            "not held",
+            "not collected",
+            "not disclosed",
+            "not stated",
+            "data not available",
+            "no data",
+            "none recorded",
+            "to be advised",
+            "to be determined",
+            "dont know",
+            "don t know",
+            "n k",
+            "nk",
+            "pending",
+            "awaited",
+            "blank",
+            "nan",
+            "undefined",
             "null");
+
+    /** What a spreadsheet leaves where a formula fails; of {@code #N/A} it says itself that the value is not available. */
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+            "#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC|FIELD|GETTING_DATA|ERROR)[!?]?|Err:\\d{3}|#{3,}");
+
+    /** How a spreadsheet is kept from taking digits for a number: {@code ="00123"}. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\\s*\"([^\"]*)\"");
 
     /** Looked at no further: no word for missing is as long, and none holds a digit. */
     private static final int LONGEST_WORD = 40;
@@ -38,7 +67,9 @@ public final class CellText {
                     .forEach(c -> out.append(Character.isSpaceChar(c) ? ' ' : (char) c));
             plain = out.toString();
         }
-        return plain.strip();
+        String bare = plain.strip();
+        Matcher formula = bare.startsWith("=") ? TEXT_FORMULA.matcher(bare) : null;
+        return formula != null && formula.matches() ? formula.group(1).strip() : bare;
     }
 
     /**
@@ -48,11 +79,20 @@ public final class CellText {
      * @param text cleaned, not empty
      */
     public static boolean isMissing(String text) {
-        if (text.length() > LONGEST_WORD || text.chars().anyMatch(Character::isDigit)) {
+        if (isSpreadsheetError(text)
+                || YesNoParser.isSymbol(text)
+                || text.length() > LONGEST_WORD
+                || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         String label = Labels.normalise(text);
         return label.isEmpty() || MISSING.contains(label) || SHORTHAND.contains(text);
+    }
+
+    /** Whether a formula failed there: something was meant, and it is lost. */
+    static boolean isSpreadsheetError(String text) {
+        return (text.startsWith("#") || text.startsWith("Err:"))
+                && SPREADSHEET_ERROR.matcher(text).matches();
     }
 
     private static boolean hasOddBlank(String raw) {

@@ -33,7 +33,7 @@ public final class ColumnReader {
     }
 
     /**
-     * @param scale pounds to the unit that the file's header names; 1 where it names none
+     * @param scale ones to the unit that the file's header names: 1,000 for £000, 0.01 for per cent; 1 where it names none
      * @throws IllegalArgumentException where a column of codes has no list
      */
     public static ColumnReader of(Column column, BigDecimal scale, CouncilRegister register) {
@@ -42,8 +42,9 @@ public final class ColumnReader {
             case FINANCIAL_YEAR -> new FinancialYearParser();
             case STATUS, CODE -> new CodeParser(list(column));
             case MONEY -> new MoneyParser(scale);
-            case NUMBER -> new NumberParser();
-            case INTEGER -> new IntegerParser();
+            case NUMBER -> new NumberParser(UnitWords.of(column.name()));
+            case INTEGER -> new IntegerParser(UnitWords.of(column.name()));
+            case SHARE -> new ShareParser(scale.compareTo(BigDecimal.ONE) < 0);
             case DATE -> new DateParser();
             case DATE_OR_ROLLING -> new RollingDateParser(new DateParser());
             case YES_NO -> new YesNoParser(list(column));
@@ -77,7 +78,7 @@ public final class ColumnReader {
     private boolean isNamed() {
         return switch (column.type()) {
             case COUNCIL, COUNCILS, FINANCIAL_YEAR, STATUS, CODE, YES_NO -> true;
-            case MONEY, NUMBER, INTEGER, DATE, DATE_OR_ROLLING, YEAR, TEXT -> false;
+            case MONEY, NUMBER, INTEGER, SHARE, DATE, DATE_OR_ROLLING, YEAR, TEXT -> false;
         };
     }
 
@@ -89,7 +90,22 @@ public final class ColumnReader {
         if (CellText.isMissing(text) && !isListed(text)) {
             return CellReading.mended(Cell.blank(), FindingCode.MISSING_WORD);
         }
+        if (Redaction.isIn(text)) {
+            return CellReading.mended(Cell.blank(), FindingCode.REDACTED);
+        }
+        if (CellText.isSpreadsheetError(text)) {
+            return isRemark() ? CellReading.mended(Cell.blank(), FindingCode.MISSING_WORD) : brokenFormula();
+        }
         return withinLimits(parser.parse(text, year));
+    }
+
+    /** Nothing is worked out from it; a text that began with a hyphen is often all that a spreadsheet took for a formula. */
+    private boolean isRemark() {
+        return column.type() == ColumnType.TEXT && !column.required();
+    }
+
+    private static CellReading brokenFormula() {
+        return new CellReading.Unreadable(FindingCode.TYPE_ERROR, "holds an error of the spreadsheet", "");
     }
 
     /** A list may have a word for missing as one of its values. */

@@ -33,7 +33,7 @@ record CouncilParser(CouncilRegister register) implements CellParser {
         }
         List<CouncilCode> found = new ArrayList<>();
         for (String name : parts(text, BETWEEN)) {
-            List<Council> named = register.listNamed(name, year);
+            List<Council> named = named(name, year);
             if (named.size() == 1) {
                 found.add(named.get(0).code());
             } else if (named.size() > 1) {
@@ -49,9 +49,16 @@ record CouncilParser(CouncilRegister register) implements CellParser {
         return CellReading.read(Cell.councils(found.stream().distinct().toList()));
     }
 
+    private List<Council> named(String name, Optional<FinancialYear> year) {
+        List<Council> listed = register.listNamed(name, year);
+        return listed.isEmpty()
+                ? new CouncilTitle(register).find(name, year).stream().toList()
+                : listed;
+    }
+
     private Optional<List<CouncilCode>> findSeveral(String text, Optional<FinancialYear> year) {
         List<List<Council>> named = parts(text, PERHAPS_BETWEEN).stream()
-                .map(name -> register.listNamed(name, year))
+                .map(name -> named(name, year))
                 .toList();
         return named.size() > 1 && named.stream().allMatch(councils -> councils.size() == 1)
                 ? Optional.of(

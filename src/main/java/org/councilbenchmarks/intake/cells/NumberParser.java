@@ -4,11 +4,15 @@ import java.util.Optional;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.returns.Cell;
 
-/** A decimal number of people, posts, days: {@code 12.6}, {@code 5,102.5}. */
-record NumberParser() implements CellParser {
+/**
+ * A decimal number of people, posts, days: {@code 12.6}, {@code 5,102.5}, {@code 12.6 FTE}.
+ *
+ * @param unit what may stand behind it
+ */
+record NumberParser(UnitWords unit) implements CellParser {
     @Override
     public CellReading parse(String text, Optional<FinancialYear> year) {
-        return NumberText.parse(text)
+        return NumberText.parse(unit.without(text))
                 .map(number -> CellReading.read(Cell.number(number)))
                 .orElseGet(() -> CellReading.notA("a number"));
     }

@@ -28,6 +28,7 @@ public final class Wanted {
             case MONEY -> "an amount in pounds";
             case NUMBER -> "a number";
             case INTEGER -> "a whole number";
+            case SHARE -> "a share in per cent";
             case DATE -> "a date with the day before the month";
             case DATE_OR_ROLLING -> "a date with the day before the month, or rolling";
             case YES_NO -> "yes or no";

@@ -101,6 +101,7 @@ final class ReturnTemplate {
             case MONEY -> "Pounds" + range(column) + ".";
             case NUMBER -> "A number" + range(column) + ".";
             case INTEGER -> "A whole number" + range(column) + ".";
+            case SHARE -> "A share in per cent, as 12.5 %" + range(column) + ".";
             case DATE -> "A date, as 2026-03-31 or 31/03/2026.";
             case DATE_OR_ROLLING -> "A date, as 2026-03-31 or 31/03/2026, or the word rolling.";
             case YEAR -> "A year of four digits" + range(column) + ".";

@@ -47,6 +47,27 @@ class NumbersTest {
                 "1204118.4999999998| 1204118.5, rounded",
                 "0.125             | 0.12, rounded",
                 "0.135             | 0.14, rounded",
+                "12 GBP            | 12",
+                "GBP £12           | 12",
+                "12 pounds         | 12",
+                "12 pounds sterling| 12",
+                "'£ 1,204'         | 1204",
+                "\u00C2£1,204     | 1204",
+                "£1,204-           | -1204",
+                "1,204£            | 1204",
+                "(1,204 GBP)       | -1204",
+                "393.39 CR         | -393.39",
+                "£393.39CR         | -393.39",
+                "393.39 DR         | 393.39",
+                "\uFF0D12         | -12",
+                "'''-1,204.50'     | -1204.5",
+                "'=\"1,204.50\"' | 1204.5",
+                "nil               | 0",
+                "£Nil              | 0",
+                "-1.45519E-11      | 0, rounded",
+                "1.23E-02          | 0.01, rounded",
+                "1\u202F204\u00A0118 | 1204118",
+                "007               | 7",
             })
     void moneyIsReadAsMeant(String text, String pounds) {
         assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo(pounds);
@@ -64,6 +85,18 @@ class NumbersTest {
                 "1.2E+06",
                 "£1.2m",
                 "12k",
+                "12£34",
+                "$12",
+                "€12",
+                "12 USD",
+                "-5 CR",
+                "-5-",
+                "1,204 118",
+                "CR",
+                "none",
+                "<5",
+                "c. 500",
+                "500-600",
                 "ten",
                 "£0,5",
                 "--5",
@@ -74,6 +107,65 @@ class NumbersTest {
             })
     void whatMayMeanTwoThingsIsNoAmount(String text) {
         assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo("no: is not an amount in pounds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"£1.2m | perhaps 1200000", "12k | perhaps 12000", "1.234,56 | perhaps 1234.56", "ten | ''"})
+    void whatIsProbablyMeantIsProposed(String text, String hint) {
+        assertThat(new MoneyParser(BigDecimal.ONE).parse(text, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        CellReading.Unreadable.class,
+                        reading -> assertThat(reading.hint()).isEqualTo(hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notice_months, 6 months, 6",
+        "notice_months, 6mths, 6",
+        "notice_months, 90 days, no: is not a whole number",
+        "notice_months, 1 year, no: is not a whole number",
+        "people_required, 4 people, 4",
+        "people_required, people, no: is not a whole number"
+    })
+    void theUnitOfTheColumnMayStandBehindTheNumber(String column, String text, String number) {
+        assertThat(Columns.words(new IntegerParser(UnitWords.of(column)).parse(text, Optional.empty())))
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5 FTE, 2.5", "2.5 f.t.e., 2.5", "2.5 wte, 2.5", "2.5 posts, no: is not a number"})
+    void fullTimeEquivalentsHaveSeveralNames(String text, String number) {
+        assertThat(Columns.words(new NumberParser(UnitWords.of("in_post_fte")).parse(text, Optional.empty())))
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.5%, 0.125",
+        "12.5 %, 0.125",
+        "12.5 per cent, 0.125",
+        "12.5 percent, 0.125",
+        "120%, 1.2",
+        "-3%, -0.03",
+        "0.125, 0.125",
+        "0, 0",
+        "1, no: is not a share",
+        "12.5, no: is not a share",
+        "half, no: is not a share",
+        "%, no: is not a share"
+    })
+    void sharesArePerCentOrParts(String text, String share) {
+        assertThat(Columns.words(new ShareParser(false).parse(text, Optional.empty())))
+                .isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5, 0.125", "0.5, 0.005", "100, 1", "12.5%, 0.125"})
+    void aColumnInPerCentNeedsNoSign(String text, String share) {
+        assertThat(Columns.words(new ShareParser(true).parse(text, Optional.empty())))
+                .isEqualTo(share);
     }
 
     @Test

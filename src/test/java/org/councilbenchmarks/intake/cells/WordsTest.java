@@ -48,7 +48,19 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Y, yes", "TRUE, yes", "1, yes", "n, no", "0, no", "none, no", "perhaps, no: is not yes or no"})
+    @CsvSource({
+        "Y, yes",
+        "TRUE, yes",
+        "1, yes",
+        "n, no",
+        "0, no",
+        "none, no",
+        "\u2713, yes",
+        "\u2714, yes",
+        "\u2717, no",
+        "x, no: is not yes or no",
+        "perhaps, no: is not yes or no"
+    })
     void yesAndNoHaveMoreThanOneForm(String text, String answer) {
         assertThat(Columns.read(Columns.coded(ColumnType.YES_NO, Columns.YES_NO), text))
                 .isEqualTo(answer);
@@ -74,10 +86,59 @@ class WordsTest {
                 "null",
                 "[x]",
                 "[z]",
-                "not applicable"
+                "not applicable",
+                "Not provided",
+                "(blank)",
+                "NaN",
+                "N/K",
+                "Don't know"
             })
     void aWordForMissingIsABlank(String text) {
         assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo("blank, missing-word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDACTED PERSONAL DATA",
+                "Redacted personal data",
+                "Redacted \u2013 Personal Data",
+                "REDACTED - Personal Information",
+                "REDACTED UNDER DP ACT",
+                "REDACTED COMMERCIAL CONFIDENTIALITY",
+                "Commercially sensitive - withheld",
+                "Redacted under s40(2) FOIA 2000",
+                "*** REDACTED ***",
+                "Name Redacted",
+                "Information withheld"
+            })
+    void aRedactionIsABlankWithItsReason(String text) {
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), text)).isEqualTo("blank, redacted");
+        assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo("blank, redacted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDACTIVE PUBLISHING LTD",
+                "FIREBIRD DATA PROTECTION",
+                "Don't Redact",
+                "Redacted Films Ltd",
+                "PERSONAL DATA",
+                "Two amounts are redacted, see line 4",
+                "Commercial Confidentiality"
+            })
+    void aNameThatOnlySoundsLikeARedactionIsKept(String text) {
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "Err:502", "########"})
+    void anErrorOfTheSpreadsheetIsNoValue(String text) {
+        assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo("no: holds an error of the spreadsheet");
+        assertThat(Columns.read(Columns.of(ColumnType.DATE), text)).isEqualTo("no: holds an error of the spreadsheet");
+        // A remark may be lost; nothing is worked out from it.
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), text)).isEqualTo("blank, missing-word");
     }
 
     @ParameterizedTest
@@ -100,6 +161,8 @@ class WordsTest {
                 "none                | none",
                 "'a\u00A0b'          | a b",
                 "=1+2                | '=1+2, formula-text'",
+                "'=\"00123\"'       | 00123",
+                "#1 priority         | '#1 priority'",
                 "@home               | '@home, formula-text'",
                 "-10 % on last year  | '-10 % on last year, formula-text'"
             })
