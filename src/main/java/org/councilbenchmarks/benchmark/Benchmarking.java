@@ -1,7 +1,6 @@
 package org.councilbenchmarks.benchmark;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -50,10 +49,10 @@ public final class Benchmarking {
 
     /**
      * Indicators of every council that existed on 31 March ending a year for which any council returned anything; their
-     * groups' benchmarks; positions; coverage. Rows are asked for one submission at a time, by one thread.
+     * groups' benchmarks; positions; coverage. Rows are asked for one submission at a time, by several threads.
      *
      * @param settlement what stands
-     * @param rows gives the rows of what stands
+     * @param rows gives the rows of what stands, to several threads at once
      */
     public BenchmarkResults compute(Settlement settlement, SubmissionRows rows) {
         Submissions submissions = Submissions.of(settlement);
@@ -79,17 +78,13 @@ public final class Benchmarking {
 
     private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {
         CouncilYears councilYears = CouncilYears.of(catalogue, asOf, submissions, rows);
-        List<WorkedValue> values = new ArrayList<>();
         // Council by council: the years of one mostly lie in the same files.
-        for (Council council : catalogue.councils().list()) {
-            for (FinancialYear year : submissions.years()) {
-                if (council.existedIn(year)) {
-                    values.addAll(
-                            engine.work(councilYears.load(council.code(), year), council.councilClass(), edition));
-                }
-            }
-        }
-        return values;
+        return catalogue.councils().list().parallelStream()
+                .flatMap(council -> submissions.years().stream()
+                        .filter(council::existedIn)
+                        .map(year -> councilYears.load(council.code(), year))
+                        .flatMap(in -> engine.work(in, council.councilClass(), edition).stream()))
+                .toList();
     }
 
     /** Those of the submissions and those of the calendar, for which coverage is counted. */

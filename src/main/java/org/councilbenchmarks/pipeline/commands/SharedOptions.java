@@ -16,12 +16,11 @@ import org.councilbenchmarks.pipeline.settings.Setting;
 import org.councilbenchmarks.pipeline.settings.Settings;
 import org.councilbenchmarks.pipeline.settings.SettingsException;
 import org.councilbenchmarks.pipeline.settings.SettingsReader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has; each can stand in {@code config/settings.properties} or the environment too. */
 final class SharedOptions {
-    /** The settings that are options too. */
+    /** The settings that are options too, for those who read them without the command-line library. */
     static final List<Setting> SETTINGS = List.of(
             Setting.INPUT,
             Setting.OUTPUT,
@@ -31,36 +30,52 @@ final class SharedOptions {
             Setting.THREADS,
             Setting.LOG_FORMAT);
 
+    private final Map<Setting, String> given = new EnumMap<>(Setting.class);
+
     @Option(names = "--input", paramLabel = "DIR", description = "Folder with the returns (default: input).")
-    private @Nullable String input;
+    void input(String folder) {
+        given.put(Setting.INPUT, folder);
+    }
 
     @Option(names = "--output", paramLabel = "DIR", description = "Folder for editions and feedback (default: output).")
-    private @Nullable String output;
+    void output(String folder) {
+        given.put(Setting.OUTPUT, folder);
+    }
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Folder of the record: archive and ledger (default: data).")
-    private @Nullable String data;
+    void data(String folder) {
+        given.put(Setting.DATA, folder);
+    }
 
     @Option(names = "--config", paramLabel = "DIR", description = "Folder with the catalogue (default: config).")
-    private @Nullable String config;
+    void config(String folder) {
+        given.put(Setting.CONFIG, folder);
+    }
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day for which figures are worked out, as 2026-11-22 (default: today).")
-    private @Nullable String asOf;
+    void asOf(String day) {
+        given.put(Setting.AS_OF, day);
+    }
 
     @Option(names = "--threads", paramLabel = "N", description = "Files read at once (default: all processors).")
-    private @Nullable String threads;
+    void threads(String number) {
+        given.put(Setting.THREADS, number);
+    }
 
     @Option(names = "--log-format", paramLabel = "FORMAT", description = "text or json (default: text).")
-    private @Nullable String logFormat;
+    void logFormat(String format) {
+        given.put(Setting.LOG_FORMAT, format);
+    }
 
     /** @throws SettingsException naming every fault */
     Settings settings() throws SettingsException {
-        return settings(given());
+        return settings(given);
     }
 
     private static Settings settings(Map<Setting, String> given) throws SettingsException {
@@ -71,7 +86,7 @@ final class SharedOptions {
 
     /** @throws SettingsException naming every fault */
     Workspace workspace() throws SettingsException {
-        return workspace(given());
+        return workspace(given);
     }
 
     /** The places by these options. */
@@ -90,23 +105,5 @@ final class SharedOptions {
         return settings.logFormat() == LogFormat.JSON
                 ? new JsonRunLog(out, Clock.systemUTC())
                 : new TextRunLog(out, Terminal.isThere());
-    }
-
-    private Map<Setting, String> given() {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
-        put(given, Setting.INPUT, input);
-        put(given, Setting.OUTPUT, output);
-        put(given, Setting.DATA, data);
-        put(given, Setting.CONFIG, config);
-        put(given, Setting.AS_OF, asOf);
-        put(given, Setting.THREADS, threads);
-        put(given, Setting.LOG_FORMAT, logFormat);
-        return given;
-    }
-
-    private static void put(Map<Setting, String> given, Setting setting, @Nullable String text) {
-        if (text != null) {
-            given.put(setting, text);
-        }
     }
 }

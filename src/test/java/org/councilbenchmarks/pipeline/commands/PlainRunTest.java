@@ -7,6 +7,8 @@ import org.councilbenchmarks.pipeline.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class PlainRunTest {
     @Test
@@ -31,5 +33,14 @@ class PlainRunTest {
             })
     void everythingElseIsLeftToTheLibrary(String line) {
         assertThat(PlainRun.of(line.split(" "))).isEmpty();
+    }
+
+    @Test
+    void itKnowsTheSharedOptionsThatTheLibraryKnows() {
+        assertThat(CommandSpec.forAnnotatedObject(new SharedOptions()).options())
+                .extracting(OptionSpec::longestName)
+                .containsExactlyInAnyOrderElementsOf(SharedOptions.SETTINGS.stream()
+                        .map(setting -> "--" + setting.key())
+                        .toList());
     }
 }
