@@ -18,6 +18,8 @@ import org.councilbenchmarks.report.blocks.KeyFigures.KeyFigure;
 import org.councilbenchmarks.report.blocks.Span;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.blocks.Terms;
+import org.councilbenchmarks.report.blocks.Terms.Term;
 import org.councilbenchmarks.report.blocks.Text;
 
 /** One report with a block of every kind, to be pushed through every renderer; its table goes over three pages. */
@@ -104,6 +106,14 @@ public final class EveryKindOfBlock {
                         "IT spending per resident, £, 2025-26, 15 nearest neighbours, n = 16. Source: returns of councils.",
                         "Bars from £88.10 to £40.75 per resident. Dorset is at £61.20; the median is £66.40."),
                 Block.note("Two neighbours have not returned staffing. Medians rest on 13 councils."),
+                new Terms(List.of(
+                        Term.of("Spending per resident", "Spending of the year divided by residents. Lower is not better."),
+                        Term.of("Vacancy rate", "Vacant posts as a share of the establishment. Lower is better."),
+                        new Term(
+                                "Residents",
+                                Text.of(
+                                        new Span.Plain("The mid-year estimate, from "),
+                                        new Span.Link("the statistics office", "https://example.org/residents"))))),
                 new Block.PageBreak());
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.ChartPair;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.KeyFigures;
 import org.councilbenchmarks.report.blocks.Span;
 import org.councilbenchmarks.report.blocks.Table;
+import org.councilbenchmarks.report.blocks.Terms;
 import org.councilbenchmarks.report.blocks.Text;
 
 /** A report as text, so that tests can say what a report should say. */
@@ -38,7 +40,12 @@ public final class PlainText {
                 figures.figures().stream()
                         .map(figure -> "%s: %s. %s".formatted(figure.label(), figure.value(), figure.sentence()))
                         .collect(Collectors.joining("\n"));
+            case Terms terms ->
+                terms.terms().stream()
+                        .map(term -> "%s: %s".formatted(term.name(), of(term.meaning())))
+                        .collect(Collectors.joining("\n"));
             case Table table -> of(table);
+            case ChartPair pair -> of(pair.first()) + "\n\n" + of(pair.second());
             case ChartBlock chart -> "[%s]\n%s\n%s".formatted(chart.title(), chart.alternative(), chart.caption());
         };
     }

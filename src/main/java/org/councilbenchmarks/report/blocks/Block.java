@@ -12,6 +12,8 @@ public sealed interface Block
                 Block.PageBreak,
                 KeyFigures,
                 Table,
+                Terms,
+                ChartPair,
                 ChartBlock {
 
     /**

@@ -17,7 +17,8 @@ import org.jfree.chart.ui.Layer;
 /** Many bars beside each other: what counts is the shape of the field, and where those in focus stand in it. */
 final class BarColumnsDrawing implements Drawing {
 
-    private static final double PLOT = 150;
+    private static final double PLOT = 118;
+    private static final double LEAST = 84;
 
     /** Below this many points, the gap between two columns would only glimmer. */
     private static final double NARROW = 3;
@@ -66,6 +67,11 @@ final class BarColumnsDrawing implements Drawing {
     }
 
     @Override
+    public double least() {
+        return top() + LEAST + bottom();
+    }
+
+    @Override
     public void paint(Graphics2D graphics, double height) {
         var area = HouseTheme.area(left, top(), width - right, height - bottom());
         columns(graphics, area);
@@ -92,8 +98,9 @@ final class BarColumnsDrawing implements Drawing {
     private List<String> notes() {
         var notes = new ArrayList<String>();
         String absences = bars.absences();
-        notes.add("%,d councils, from the highest to the lowest%s"
-                .formatted(bars.known().size(), absences.isEmpty() ? "" : "; " + absences));
+        String all = "%,d councils, from the highest to the lowest%s"
+                .formatted(bars.known().size(), absences.isEmpty() ? "" : "; " + absences);
+        notes.addAll(Fitting.lines(all, theme.small(), width - left, 2));
         String focus = bars.absent().stream()
                 .filter(Bar::inFocus)
                 .map(bar -> bar.name() + ": " + Values.text(bar.value(), chart.unit()))

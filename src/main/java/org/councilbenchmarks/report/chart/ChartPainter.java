@@ -9,6 +9,11 @@ public interface ChartPainter {
     /** How high the chart wants to be at this width, both in points. */
     float height(Chart chart, float width);
 
+    /** How low it may be drawn where the page has no room for its height, both in points. */
+    default float least(Chart chart, float width) {
+        return height(chart, width);
+    }
+
     /** Draws the chart from the upper left corner, 0 and 0, to this width and height in points. */
     void paint(Chart chart, Graphics2D graphics, float width, float height);
 

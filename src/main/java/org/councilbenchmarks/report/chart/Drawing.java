@@ -8,6 +8,11 @@ interface Drawing {
     /** How high it wants to be, in points. */
     double height();
 
+    /** How low it may be drawn where there is no room for more. */
+    default double least() {
+        return height();
+    }
+
     /** Draws it; what can stretch fills the height. */
     void paint(Graphics2D graphics, double height);
 }

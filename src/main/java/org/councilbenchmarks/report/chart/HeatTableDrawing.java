@@ -17,7 +17,7 @@ import org.jfree.chart.plot.PlotOrientation;
 final class HeatTableDrawing implements Drawing {
 
     private static final double NAMES_AT_MOST = 0.34;
-    private static final double LOW_ROW = 16;
+    private static final double LOW_ROW = 15;
     private static final double HIGH_ROW = 25;
     private static final int HEAD_LINES = 3;
     private static final double WORD_AT_MOST = 76;

@@ -6,8 +6,11 @@ import org.councilbenchmarks.report.blocks.Chart;
 /** Draws charts with JFreeChart. The fonts are read once, when it is made; after that nothing in it changes. */
 public final class JFreeChartPainter implements ChartPainter {
 
-    /** So many bars stand below each other with a value at each; more stand beside each other. */
-    private static final int BAR_ROWS_AT_MOST = 20;
+    /** So many bars with names stand below each other with a value at each; more stand beside each other. */
+    private static final int NAMED_ROWS_AT_MOST = 20;
+
+    /** Where only those in focus are named, so many; of more, what counts is the shape of the field. */
+    private static final int ROWS_AT_MOST = 8;
 
     private final HouseTheme theme = new HouseTheme();
 
@@ -17,6 +20,11 @@ public final class JFreeChartPainter implements ChartPainter {
     @Override
     public float height(Chart chart, float width) {
         return (float) Math.ceil(drawing(chart, width).height());
+    }
+
+    @Override
+    public float least(Chart chart, float width) {
+        return (float) Math.ceil(drawing(chart, width).least());
     }
 
     @Override
@@ -33,11 +41,16 @@ public final class JFreeChartPainter implements ChartPainter {
         return switch (chart) {
             case Chart.Standings standings -> new StandingsDrawing(standings, width, theme);
             case Chart.SortedBars bars
-            when bars.bars().size() > BAR_ROWS_AT_MOST -> new BarColumnsDrawing(bars, width, theme);
+            when isMany(bars) -> new BarColumnsDrawing(bars, width, theme);
             case Chart.SortedBars bars -> new BarRowsDrawing(bars, width, theme);
             case Chart.Trend trend -> new TrendDrawing(trend, width, theme);
             case Chart.SpreadByGroup groups -> new SpreadByGroupDrawing(groups, width, theme);
             case Chart.HeatTable table -> new HeatTableDrawing(table, width, theme);
         };
+    }
+
+    private static boolean isMany(Chart.SortedBars bars) {
+        boolean isAboutSomebody = bars.bars().stream().anyMatch(Chart.Bar::inFocus);
+        return bars.bars().size() > (isAboutSomebody ? ROWS_AT_MOST : NAMED_ROWS_AT_MOST);
     }
 }

@@ -14,6 +14,11 @@ record NoticePainter(ChartPainter charts, Letters letters, String notice) implem
     }
 
     @Override
+    public float least(Chart chart, float width) {
+        return above() + charts.least(chart, width);
+    }
+
+    @Override
     public void paint(Chart chart, Graphics2D graphics, float width, float height) {
         letters.draw(graphics, Fitting.line(notice, letters, width), 0, 0);
         graphics.translate(0, above());

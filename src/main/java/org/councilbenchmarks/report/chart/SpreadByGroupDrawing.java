@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilbenchmarks.report.blocks.Chart.GroupSpread;
 import org.councilbenchmarks.report.blocks.Chart.SpreadByGroup;
 import org.jfree.chart.plot.PlotOrientation;
 
-/** A strip for each group below each other, all on one scale. */
+/** A strip for each group below each other, all on one scale; its median is written at the end of the row. */
 final class SpreadByGroupDrawing implements Drawing {
 
-    private static final double THICKNESS = 10;
-    private static final double ROW = 18.5;
+    private static final double THICKNESS = 8;
+    private static final double ROW = 15;
+    private static final double LEAST_ROW = 12.5;
     private static final double AXIS = 16;
     private static final double NAMES_AT_MOST = 0.3;
 
@@ -25,6 +27,7 @@ final class SpreadByGroupDrawing implements Drawing {
     private final double width;
     private final double names;
     private final double from;
+    private final double to;
     private final Ticks ticks;
 
     SpreadByGroupDrawing(SpreadByGroup chart, double width, HouseTheme theme) {
@@ -49,6 +52,21 @@ final class SpreadByGroupDrawing implements Drawing {
                                 DoubleStream.of(row.lowest(), row.lower(), row.median(), row.upper(), row.highest()))
                         .toArray()),
                 5);
+        this.to = width - Math.max(medians(), halfOfLastTick());
+    }
+
+    /** The column of medians, with its head. */
+    private double medians() {
+        var texts = groups.stream().map(GroupSpread::spread).filter(spread -> spread.median().isKnown());
+        return Stream.concat(Stream.of(StripKey.MEDIAN), texts.map(spread -> Values.text(spread.median(), chart.unit())))
+                        .mapToDouble(theme.small()::width)
+                        .max()
+                        .orElse(0)
+                + 2 * HouseTheme.GAP;
+    }
+
+    private double halfOfLastTick() {
+        return theme.small().width(ticks.text(ticks.values().getLast(), chart.unit())) / 2 + 1;
     }
 
     @Override
@@ -57,14 +75,20 @@ final class SpreadByGroupDrawing implements Drawing {
     }
 
     @Override
+    public double least() {
+        return StripKey.HEIGHT + groups.size() * LEAST_ROW + AXIS + more.height();
+    }
+
+    @Override
     public void paint(Graphics2D graphics, double height) {
-        StripKey.ofGroups(theme, from).paint(graphics);
-        spreads(graphics);
+        StripKey.ofGroups(theme, from, width).paint(graphics);
+        var area = area(height);
+        spreads(graphics, area);
         for (int i = 0; i < groups.size(); i++) {
-            labels(i).forEach(label -> label.draw(graphics));
+            labels(i, area.getMinY() + (i + 0.5) * area.getHeight() / groups.size())
+                    .forEach(label -> label.draw(graphics));
         }
-        more.label(theme, "groups", 0, StripKey.HEIGHT + groups.size() * ROW + AXIS)
-                .draw(graphics);
+        more.label(theme, "groups", 0, area.getMaxY() + AXIS).draw(graphics);
     }
 
     private List<SpreadData.Row> rows() {
@@ -73,9 +97,8 @@ final class SpreadByGroupDrawing implements Drawing {
                 .toList();
     }
 
-    private Rectangle2D area() {
-        double last = theme.small().width(ticks.text(ticks.values().getLast(), chart.unit()));
-        return HouseTheme.area(from, StripKey.HEIGHT, width - last / 2 - 1, StripKey.HEIGHT + groups.size() * ROW);
+    private Rectangle2D area(double height) {
+        return HouseTheme.area(from, StripKey.HEIGHT, to, height - AXIS - more.height());
     }
 
     /** With room at either end for the stroke of a whisker. */
@@ -85,7 +108,7 @@ final class SpreadByGroupDrawing implements Drawing {
         return new Scale(scale.low() - room, scale.high() + room);
     }
 
-    private void spreads(Graphics2D graphics) {
+    private void spreads(Graphics2D graphics, Rectangle2D area) {
         var domain = HouseTheme.places(groups.size());
         domain.setInverted(true);
         var range = theme.values(ticks, chart.unit());
@@ -94,13 +117,11 @@ final class SpreadByGroupDrawing implements Drawing {
         HouseTheme.rule(plot);
         plot.setDataset(new SpreadData(rows()));
         plot.setRenderer(new SpreadRenderer(THICKNESS));
-        theme.draw(plot, graphics, area(), 0);
+        theme.draw(plot, graphics, area, 0);
     }
 
-    private List<Label> labels(int place) {
+    private List<Label> labels(int place, double middle) {
         var group = groups.get(place);
-        var row = rows().get(place);
-        double middle = StripKey.HEIGHT + (place + 0.5) * ROW;
         var labels = new ArrayList<Label>();
         var lines = Fitting.lines(group.name(), theme.text(), names + 1, 2);
         labels.add(Label.around(lines, theme.text(), 0, middle, Label.Align.LEFT));
@@ -108,12 +129,8 @@ final class SpreadByGroupDrawing implements Drawing {
                 List.of(count(group)), theme.small(), from - 2 * HouseTheme.GAP, middle, Label.Align.RIGHT));
         String median = Values.text(group.spread().median(), chart.unit());
         if (group.spread().median().isKnown()) {
-            var area = area();
-            double x = scale().at(row.median(), area.getMinX(), area.getMaxX());
-            double top = middle - THICKNESS / 2 - 1.5 - theme.small().leading();
-            labels.add(Label.centre(median, theme.small().in(HouseTheme.INK), x, top)
-                    .within(from, width)
-                    .blanking());
+            labels.add(Label.around(
+                    List.of(median), theme.small().in(HouseTheme.INK), width, middle, Label.Align.RIGHT));
         } else {
             labels.add(Label.around(List.of(median), theme.small(), from + 2 * HouseTheme.GAP, middle, Label.Align.LEFT)
                     .blanking());

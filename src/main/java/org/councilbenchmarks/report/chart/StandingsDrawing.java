@@ -15,10 +15,10 @@ final class StandingsDrawing implements Drawing {
 
     private static final double THICKNESS = 9;
 
-    /** Of a strip with the words above and below it. */
-    private static final double ROW = 36;
+    /** Of a strip with the words above it. */
+    private static final double ROW = 27;
 
-    private static final double NAMES_AT_MOST = 0.3;
+    private static final double NAMES_AT_MOST = 0.34;
 
     private final HouseTheme theme;
     private final List<Strip> strips;
@@ -31,7 +31,7 @@ final class StandingsDrawing implements Drawing {
     StandingsDrawing(Standings chart, double width, HouseTheme theme) {
         this.theme = theme;
         this.width = width;
-        this.more = MoreRows.of(chart.strips().size(), ROW, StripKey.HEIGHT);
+        this.more = MoreRows.of(chart.strips().size(), ROW, StripKey.HEIGHT_WITH_HEADS);
         this.strips = chart.strips().subList(0, more.shown());
         this.names = columnWidth(strips.stream().map(Strip::name), theme.text(), width * NAMES_AT_MOST);
         this.from = names
@@ -39,6 +39,10 @@ final class StandingsDrawing implements Drawing {
                         StripKey.LOWEST,
                         strips.stream().map(strip -> Values.text(strip.spread().lowest(), strip.unit())));
         this.to = width
+                - columnWidth(
+                        Stream.concat(Stream.of(StripKey.MEDIAN), strips.stream().map(StandingsDrawing::median)),
+                        theme.small(),
+                        width)
                 - ends(
                         StripKey.HIGHEST,
                         strips.stream().map(strip -> Values.text(strip.spread().highest(), strip.unit())));
@@ -46,15 +50,15 @@ final class StandingsDrawing implements Drawing {
 
     @Override
     public double height() {
-        return StripKey.HEIGHT + strips.size() * ROW + more.height();
+        return StripKey.HEIGHT_WITH_HEADS + strips.size() * ROW + more.height();
     }
 
     @Override
     public void paint(Graphics2D graphics, double height) {
-        StripKey.ofCouncil(theme, from, to).paint(graphics);
+        StripKey.ofCouncil(theme, from, to, width).paint(graphics);
         strips(graphics);
         labels().forEach(label -> label.draw(graphics));
-        more.label(theme, "measures", 0, StripKey.HEIGHT + strips.size() * ROW).draw(graphics);
+        more.label(theme, "measures", 0, StripKey.HEIGHT_WITH_HEADS + strips.size() * ROW).draw(graphics);
     }
 
     private double ends(String head, Stream<String> texts) {
@@ -66,7 +70,7 @@ final class StandingsDrawing implements Drawing {
     }
 
     private Rectangle2D area() {
-        return HouseTheme.area(from, StripKey.HEIGHT, to, StripKey.HEIGHT + strips.size() * ROW);
+        return HouseTheme.area(from, StripKey.HEIGHT_WITH_HEADS, to, StripKey.HEIGHT_WITH_HEADS + strips.size() * ROW);
     }
 
     private void strips(Graphics2D graphics) {
@@ -100,7 +104,7 @@ final class StandingsDrawing implements Drawing {
         var labels = new ArrayList<Label>();
         for (int i = 0; i < strips.size(); i++) {
             var strip = strips.get(i);
-            double middle = StripKey.HEIGHT + (i + 0.5) * ROW;
+            double middle = StripKey.HEIGHT_WITH_HEADS + (i + 0.5) * ROW;
             labels.add(Label.around(
                     Fitting.lines(strip.name(), theme.text(), names - 2 * HouseTheme.GAP, 2),
                     theme.text(),
@@ -110,7 +114,7 @@ final class StandingsDrawing implements Drawing {
             var row = row(i);
             labels.add(own(strip, row, middle));
             if (row.showsSpread()) {
-                labels.addAll(ofSpread(strip, row, middle));
+                labels.addAll(ofSpread(strip, middle));
             } else {
                 String why = "peers " + Values.text(strip.spread().median(), strip.unit());
                 labels.add(Label.around(List.of(why), theme.small(), from, middle, Label.Align.LEFT));
@@ -126,22 +130,21 @@ final class StandingsDrawing implements Drawing {
         if (strip.own() instanceof Figure.Absent) {
             return Label.left("this council: " + text, theme.strong(), from, top);
         }
-        return Label.centre(text, theme.strong(), at(row, row.own()), top).within(names, width);
+        return Label.centre(text, theme.strong(), at(row, row.own()), top).within(names, to);
     }
 
-    private List<Label> ofSpread(Strip strip, SpreadData.Row row, double middle) {
+    private List<Label> ofSpread(Strip strip, double middle) {
         var labels = new ArrayList<Label>();
         double top = middle - theme.small().leading() / 2;
         var spread = strip.spread();
         labels.add(Label.right(Values.text(spread.lowest(), strip.unit()), theme.small(), from - HouseTheme.GAP, top));
         labels.add(Label.left(Values.text(spread.highest(), strip.unit()), theme.small(), to + HouseTheme.GAP, top));
-        if (spread.median().isKnown()) {
-            String text = Values.text(spread.median(), strip.unit());
-            double below = middle + THICKNESS / 2 + 1.5;
-            labels.add(Label.centre(text, theme.small(), at(row, row.median()), below)
-                    .within(names, width));
-        }
+        labels.add(Label.right(median(strip), theme.small().in(HouseTheme.INK), width, top));
         return labels;
+    }
+
+    private static String median(Strip strip) {
+        return Values.text(strip.spread().median(), strip.unit());
     }
 
     private double at(SpreadData.Row row, double value) {

@@ -3,14 +3,20 @@ package org.councilbenchmarks.report.chart;
 import java.awt.Graphics2D;
 
 /** The line above strips that says what their marks are, where words at each mark would be the same words many times. */
-record StripKey(HouseTheme theme, double from, double to, boolean isOfOne) {
+record StripKey(HouseTheme theme, double from, double to, double width, boolean isOfOne) {
 
     static final double HEIGHT = 16;
+
+    /** Of one with heads of columns below its samples. */
+    static final double HEIGHT_WITH_HEADS = 28;
 
     /** Heads of what stands at the two ends of each strip. */
     static final String LOWEST = "lowest peer";
 
     static final String HIGHEST = "highest peer";
+
+    /** Head of the column in which medians are written. */
+    static final String MEDIAN = "median";
 
     private static final double MIDDLE = 6;
     private static final double THICKNESS = 7;
@@ -18,13 +24,13 @@ record StripKey(HouseTheme theme, double from, double to, boolean isOfOne) {
     private static final double BETWEEN = 14;
 
     /** Of strips that each show one council among its peers. */
-    static StripKey ofCouncil(HouseTheme theme, double from, double to) {
-        return new StripKey(theme, from, to, true);
+    static StripKey ofCouncil(HouseTheme theme, double from, double to, double width) {
+        return new StripKey(theme, from, to, width, true);
     }
 
     /** Of strips that show groups, and nobody in them. */
-    static StripKey ofGroups(HouseTheme theme, double from) {
-        return new StripKey(theme, from, from, false);
+    static StripKey ofGroups(HouseTheme theme, double from, double width) {
+        return new StripKey(theme, from, from, width, false);
     }
 
     void paint(Graphics2D graphics) {
@@ -33,26 +39,29 @@ record StripKey(HouseTheme theme, double from, double to, boolean isOfOne) {
             x = sample(graphics, line(x), x + BAND, "lowest to highest");
         }
         x = sample(graphics, band(x), x + BAND, "middle half");
-        x = sample(graphics, median(x), x + 2, "median");
+        x = sample(graphics, median(x), x + 2, MEDIAN);
         if (isOfOne) {
             sample(graphics, dot(x + THICKNESS / 2), x + THICKNESS, "this council");
-            ends(graphics);
+        }
+        heads(graphics);
+    }
+
+    private void heads(Graphics2D graphics) {
+        double top = isOfOne ? top() + HEIGHT_WITH_HEADS - HEIGHT : top();
+        Label.right(MEDIAN, theme.small(), width, top).draw(graphics);
+        if (isOfOne) {
+            Label.right(LOWEST, theme.small(), from - HouseTheme.GAP, top).draw(graphics);
+            Label.left(HIGHEST, theme.small(), to + HouseTheme.GAP, top).draw(graphics);
         }
     }
 
-    private void ends(Graphics2D graphics) {
-        double top = MIDDLE - theme.small().leading() / 2;
-        Label.right(LOWEST, theme.small(), from - HouseTheme.GAP, top).draw(graphics);
-        Label.left(HIGHEST, theme.small(), to + HouseTheme.GAP, top).draw(graphics);
+    private double top() {
+        return MIDDLE - theme.small().leading() / 2;
     }
 
     private double sample(Graphics2D graphics, SpreadData.Row mark, double end, String word) {
         new SpreadRenderer(THICKNESS).draw(graphics, mark, MIDDLE);
-        var label = Label.left(
-                word,
-                theme.small(),
-                end + HouseTheme.GAP,
-                MIDDLE - theme.small().leading() / 2);
+        var label = Label.left(word, theme.small(), end + HouseTheme.GAP, top());
         label.draw(graphics);
         return label.box().getMaxX() + BETWEEN;
     }

@@ -19,8 +19,16 @@ import org.councilbenchmarks.report.blocks.FigureText;
 /** One council's line over the years before the middle half of its group; each named where it ends. */
 final class TrendDrawing implements Drawing {
 
-    private static final double PLOT = 115;
+    private static final double PLOT = 105;
+    private static final double LEAST = 84;
+
+    /** Of a chart that has a whole page's width, so that what a line is and its value stand on one. */
+    private static final double WIDE = 300;
+
+    /** Room for the words at the ends of the lines. */
     private static final double WORDS = 104;
+
+    private static final double NARROW_WORDS = 66;
 
     private final HouseTheme theme;
     private final Trend chart;
@@ -50,8 +58,13 @@ final class TrendDrawing implements Drawing {
     }
 
     @Override
+    public double least() {
+        return 6 + LEAST + bottom();
+    }
+
+    @Override
     public void paint(Graphics2D graphics, double height) {
-        var area = HouseTheme.area(left, 6, width - WORDS, height - bottom());
+        var area = HouseTheme.area(left, 6, width - (isWide() ? WORDS : NARROW_WORDS), height - bottom());
         new TrendPlot(theme, points).draw(graphics, area, left, values());
         years(area).forEach(label -> label.draw(graphics));
         double line = area.getMaxY() + 1.5 * HouseTheme.GAP + theme.small().leading();
@@ -61,6 +74,10 @@ final class TrendDrawing implements Drawing {
             line += theme.small().leading();
         }
         ends(area).forEach(label -> label.draw(graphics));
+    }
+
+    private boolean isWide() {
+        return width >= WIDE;
     }
 
     /** From zero, so that a small change does not look like a great one. */
@@ -130,7 +147,8 @@ final class TrendDrawing implements Drawing {
             String when = years.size() <= 4
                     ? String.join(", ", years)
                     : "%,d of %,d years".formatted(years.size(), points.size());
-            notes.add("%s: %s in %s".formatted(who, FigureText.inWords(reason), when));
+            String note = "%s: %s in %s".formatted(who, FigureText.inWords(reason), when);
+            notes.addAll(Fitting.lines(note, theme.small(), width - left, 2));
         }
     }
 
@@ -142,7 +160,9 @@ final class TrendDrawing implements Drawing {
                         List.of("This council", value(point.own(), point)), theme.strong(), x, y(point.own(), area))));
         last(point -> point.spread().median())
                 .ifPresent(point -> labels.add(end(
-                        List.of("median " + value(point.spread().median(), point)),
+                        isWide()
+                                ? List.of("median " + value(point.spread().median(), point))
+                                : List.of("median", value(point.spread().median(), point)),
                         theme.small().in(HouseTheme.INK),
                         x,
                         y(point.spread().median(), area))));
@@ -150,7 +170,8 @@ final class TrendDrawing implements Drawing {
             var spread = point.spread();
             String range = FigureText.compact(spread.lowerQuartile(), chart.unit()) + " to "
                     + FigureText.compact(spread.upperQuartile(), chart.unit());
-            labels.add(end(List.of("middle half of peers", range), theme.small(), x, y(spread.upperQuartile(), area)));
+            String what = isWide() ? "middle half of peers" : "middle half";
+            labels.add(end(List.of(what, range), theme.small(), x, y(spread.upperQuartile(), area)));
         });
         return Apart.below(labels, 0, area.getMaxY() + HouseTheme.GAP);
     }

@@ -36,7 +36,7 @@ final class ComparisonTable {
                         Column.figures("Median"),
                         Column.figures("Middle half"),
                         Column.figures("n"),
-                        Column.words("Against the median")),
+                        Column.words("Against median")),
                 rows);
         return List.of(table.withNote(note(rows, figures)));
     }

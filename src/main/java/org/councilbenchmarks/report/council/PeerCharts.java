@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Figure;
@@ -18,6 +19,7 @@ import org.councilbenchmarks.report.blocks.Chart.Spread;
 import org.councilbenchmarks.report.blocks.Chart.Strip;
 import org.councilbenchmarks.report.blocks.Chart.TrendPoint;
 import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.ChartPair;
 import org.councilbenchmarks.report.pieces.Captions;
 import org.councilbenchmarks.report.pieces.Spreads;
 import org.councilbenchmarks.report.sentences.ChartWords;
@@ -32,18 +34,27 @@ final class PeerCharts {
 
     private PeerCharts() {}
 
+    /** A figure among the peers, and over the years beside it; of each what can be shown. */
+    static List<Block> of(CouncilView council, OwnFigure figure, List<FinancialYear> years) {
+        Optional<ChartBlock> bars = bars(council, figure);
+        Optional<ChartBlock> trend = trend(council, figure, years);
+        return bars.isPresent() && trend.isPresent()
+                ? List.of(new ChartPair(bars.get(), trend.get()))
+                : Stream.concat(bars.stream(), trend.stream()).<Block>map(c -> c).toList();
+    }
+
     /** A bar a council; none where too few peers can be shown. */
-    static List<Block> bars(CouncilView council, OwnFigure figure) {
+    private static Optional<ChartBlock> bars(CouncilView council, OwnFigure figure) {
         Optional<Comparison> comparison = figure.comparison().filter(c -> c.side() != Comparison.Side.UNKNOWN);
         List<Bar> peers = peers(council, figure);
         if (comparison.isEmpty() || peers.size() < 2) {
-            return List.of();
+            return Optional.empty();
         }
         List<Bar> bars = new ArrayList<>(peers);
         bars.add(new Bar(council.name(), figure.own().value(), true));
         bars.sort(HIGHEST_FIRST);
         Unit unit = figure.indicator().unit();
-        return List.of(new ChartBlock(
+        return Optional.of(new ChartBlock(
                 "%s: %s".formatted(figure.title(), comparison.get().title()),
                 new Chart.SortedBars(unit, bars, figure.median()),
                 caption(figure),
@@ -76,7 +87,7 @@ final class PeerCharts {
     }
 
     /** The years up to that of the figure; none before there are two with a value. */
-    static List<Block> trend(CouncilView council, OwnFigure figure, List<FinancialYear> years) {
+    private static Optional<ChartBlock> trend(CouncilView council, OwnFigure figure, List<FinancialYear> years) {
         List<TrendPoint> points = new ArrayList<>();
         for (FinancialYear year : years) {
             council.find(figure.indicator(), year, IndicatorKey.ALL)
@@ -84,11 +95,11 @@ final class PeerCharts {
         }
         List<TrendPoint> known = points.stream().filter(p -> p.own().isKnown()).toList();
         if (known.size() < 2) {
-            return List.of();
+            return Optional.empty();
         }
         Unit unit = figure.indicator().unit();
         PeerWords peers = PeerWords.of(figure.group());
-        return List.of(new ChartBlock(
+        return Optional.of(new ChartBlock(
                 ChartWords.trendTitle(figure.title(), unit, known.getFirst(), known.getLast()),
                 new Chart.Trend(unit, points),
                 "%s, %s to %s, with the median and the middle half of the %s. %s"

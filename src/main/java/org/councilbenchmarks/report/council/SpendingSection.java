@@ -41,12 +41,11 @@ final class SpendingSection {
                         sums.total().changeGbp())
                 + " " + Section.standing(council, submission)));
         blocks.addAll(ComparisonTable.of(council, year, figures));
+        Section.known(figures, "spend.per_resident")
+                .ifPresent(figure -> blocks.addAll(
+                        PeerCharts.of(council, figure, Section.years(council, CouncilView.SPENDING, year))));
         blocks.addAll(categories(council, year, sums));
         blocks.addAll(services(council, year, sums));
-        Section.known(figures, "spend.per_resident").ifPresent(figure -> {
-            blocks.addAll(PeerCharts.bars(council, figure));
-            blocks.addAll(PeerCharts.trend(council, figure, Section.years(council, CouncilView.SPENDING, year)));
-        });
         blocks.addAll(Opportunities.of(figures));
         return blocks;
     }

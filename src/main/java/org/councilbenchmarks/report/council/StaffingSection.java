@@ -32,13 +32,11 @@ final class StaffingSection {
         FinancialYear year = submission.key().year();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(Section.standing(council, submission)));
-        Optional<OwnFigure> vacancy = Section.known(figures, VACANCY);
         blocks.addAll(ComparisonTable.of(council, year, figures));
+        Section.known(figures, VACANCY)
+                .ifPresent(figure -> blocks.addAll(
+                        PeerCharts.of(council, figure, Section.years(council, CouncilView.STAFFING, year))));
         blocks.addAll(families(council, year));
-        vacancy.ifPresent(figure -> {
-            blocks.addAll(PeerCharts.trend(council, figure, Section.years(council, CouncilView.STAFFING, year)));
-            blocks.addAll(PeerCharts.bars(council, figure));
-        });
         return blocks;
     }
 

@@ -1,108 +1,60 @@
 package org.councilbenchmarks.report.pdf;
 
-import java.awt.Font;
-import java.util.Locale;
-import java.util.Optional;
-import org.councilbenchmarks.report.blocks.ChartBlock;
-import org.councilbenchmarks.report.blocks.Text;
-import org.councilbenchmarks.report.chart.ChartPainter;
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.FontMapper;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfRectangle;
-import org.openpdf.text.pdf.PdfTemplate;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** A chart between its title and its caption, all on one page; drawn in vectors, read out by its alternative text. */
+/** A chart, or two beside each other: titles, drawings and captions in line, all on one page. */
 final class ChartPart implements Part {
+
+    /** Between two charts that stand beside each other. */
+    static final float GUTTER = 20;
 
     private static final float BEFORE = 6;
     private static final float BETWEEN = 4;
-    private static final float AFTER = 12;
+    private static final float AFTER = 9;
 
     private final Press press;
-    private final ChartPainter painter;
-    private final ChartBlock block;
-    private final Optional<String> banner;
-    private final TextStyle titleStyle;
-    private final float chartHeight;
+    private final List<ChartFrame> frames;
+    private final float titles;
+    private final float captions;
+    private final float least;
 
-    /** @param banner what the alternative text has to say first */
-    ChartPart(Press press, ChartPainter painter, ChartBlock block, Optional<String> banner) {
+    ChartPart(Press press, ChartFrame... frames) {
         this.press = press;
-        this.painter = painter;
-        this.block = block;
-        this.banner = banner;
-        this.titleStyle = TextStyle.bold(press.fonts(), HouseStyle.BODY, HouseStyle.INK);
-        this.chartHeight = painter.height(block.chart(), HouseStyle.WIDTH);
+        this.frames = List.of(frames);
+        this.titles = highest(ChartFrame::titleHeight);
+        this.captions = highest(ChartFrame::captionHeight);
+        this.least = highest(ChartFrame::least);
     }
 
     @Override
     public float opening() {
-        return BEFORE
-                + height(titleStyle, block.title())
-                + chartHeight
-                + 2 * BETWEEN
-                + height(press.small(), block.caption());
+        return BEFORE + titles + BETWEEN + least + BETWEEN + captions;
     }
 
     @Override
+    public boolean isFigure() {
+        return true;
+    }
+
+    /** Charts are as high as they want to be, or as the rest of the page lets them. */
+    @Override
     public void set() {
         press.pages().gap(BEFORE);
-        paragraph(titleStyle, block.title());
-        press.pages().down(BETWEEN);
-        figure();
-        press.pages().down(BETWEEN);
-        paragraph(press.small(), block.caption());
+        float room = press.pages().room() - titles - 2 * BETWEEN - captions;
+        float height = Math.max(least, Math.min(room, highest(ChartFrame::wanted)));
+        float top = press.pages().y();
+        float chart = top - titles - BETWEEN;
+        for (ChartFrame frame : frames) {
+            frame.title(top);
+            frame.chart(chart, height);
+            frame.caption(chart - height - BETWEEN);
+        }
+        press.pages().down(titles + BETWEEN + height + BETWEEN + captions);
         press.pages().gap(AFTER);
     }
 
-    private void figure() {
-        float x = HouseStyle.LEFT;
-        float bottom = press.pages().y() - chartHeight;
-        var figure = press.tags().element("Figure");
-        String alternative = banner.map(text -> text + ". ").orElse("") + block.alternative();
-        figure.put(new PdfName("Alt"), Tags.text(alternative));
-        Tags.attribute(figure, "Layout", "Placement", new PdfName("Block"));
-        Tags.attribute(
-                figure, "Layout", "BBox", new PdfRectangle(x, bottom, x + HouseStyle.WIDTH, bottom + chartHeight));
-        var drawing = drawing();
-        press.tags().mark(figure, () -> press.ink().content().addTemplate(drawing, x, bottom));
-        press.pages().down(chartHeight);
-    }
-
-    private PdfTemplate drawing() {
-        var template = press.ink().content().createTemplate(HouseStyle.WIDTH, chartHeight);
-        var graphics = template.createGraphics(HouseStyle.WIDTH, chartHeight, new HouseFonts(press.fonts()));
-        try {
-            painter.paint(block.chart(), graphics, HouseStyle.WIDTH, chartHeight);
-        } finally {
-            graphics.dispose();
-        }
-        return template;
-    }
-
-    private void paragraph(TextStyle style, String words) {
-        var text = TaggedText.of(press, press.tags().element("P"), style, Text.of(words), HouseStyle.WIDTH);
-        press.pages().flow(text, HouseStyle.LEFT);
-    }
-
-    private static float height(TextStyle style, String words) {
-        return new LineBreaker(style, HouseStyle.WIDTH).lines(Text.of(words)).size() * style.leading();
-    }
-
-    /** Charts are lettered in the fonts of the file, whatever Java calls them; a bold font says so only in its name. */
-    private record HouseFonts(Lettering fonts) implements FontMapper {
-
-        @Override
-        public BaseFont awtToPdf(Font font) {
-            boolean isBold = font.isBold() || font.getFontName(Locale.ROOT).contains("Bold");
-            return (isBold ? fonts.bold() : fonts.regular()).base();
-        }
-
-        @Override
-        public @Nullable Font pdfToAwt(BaseFont font, int size) {
-            return null;
-        }
+    private float highest(ToDoubleFunction<ChartFrame> height) {
+        return (float) frames.stream().mapToDouble(height).max().orElseThrow();
     }
 }

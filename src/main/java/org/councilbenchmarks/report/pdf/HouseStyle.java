@@ -25,9 +25,9 @@ final class HouseStyle {
     static final float LOWEST = 54;
 
     /** Where content begins and ends, between header and footer. */
-    static final float TOP = HIGHEST - 30;
+    static final float TOP = HIGHEST - 26;
 
-    static final float BOTTOM = LOWEST + 26;
+    static final float BOTTOM = LOWEST + 23;
 
     static final float BODY = 11;
     static final float SMALL = 9.5f;

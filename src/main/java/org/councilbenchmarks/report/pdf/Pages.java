@@ -5,6 +5,8 @@ import java.util.List;
 /** Where on which page the next thing will stand: content flows from the top of each page to its bottom. */
 final class Pages {
 
+    private static final float MOST_KEPT = 0.25f;
+
     private final PdfFile file;
     private final float top;
     private float y;
@@ -29,6 +31,11 @@ final class Pages {
     /** What a whole page has room for. */
     float wholePage() {
         return top - HouseStyle.BOTTOM;
+    }
+
+    /** What is kept together for the sake of looks is not higher than this: else it would leave half a page empty. */
+    float mostKept() {
+        return MOST_KEPT * wholePage();
     }
 
     /** Space that is taken, or left free. */

@@ -20,7 +20,14 @@ final class ParagraphPart implements Part {
 
     @Override
     public float opening() {
-        return Pages.opening(lines, press.body().leading());
+        float opening = Pages.opening(lines, press.body().leading());
+        return introduces() ? opening + AFTER : opening;
+    }
+
+    /** Two or three lines, which say what the figure shows. */
+    @Override
+    public boolean introduces() {
+        return lines.size() <= 3;
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.councilbenchmarks.report.pdf;
 import java.util.Optional;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.ChartPair;
 import org.councilbenchmarks.report.blocks.KeyFigures;
 import org.councilbenchmarks.report.blocks.Table;
+import org.councilbenchmarks.report.blocks.Terms;
 import org.councilbenchmarks.report.chart.ChartPainter;
 
 /** Which part sets which block. */
@@ -30,8 +32,22 @@ final class Parts {
             case Block.Note note -> new NotePart(press, note.text());
             case Block.PageBreak ignored -> new PageBreakPart(press.pages());
             case KeyFigures figures -> new KeyFiguresPart(press, figures.figures());
+            case Terms terms -> new TermsPart(press, terms.terms());
             case Table table -> new TablePart(press, table);
-            case ChartBlock chart -> new ChartPart(press, painter, chart, banner);
+            case ChartBlock chart -> new ChartPart(press, frame(chart, HouseStyle.LEFT, HouseStyle.WIDTH));
+            case ChartPair pair -> beside(pair);
         };
+    }
+
+    private Part beside(ChartPair pair) {
+        float half = (HouseStyle.WIDTH - ChartPart.GUTTER) / 2;
+        return new ChartPart(
+                press,
+                frame(pair.first(), HouseStyle.LEFT, half),
+                frame(pair.second(), HouseStyle.RIGHT - half, half));
+    }
+
+    private ChartFrame frame(ChartBlock chart, float x, float width) {
+        return new ChartFrame(press, painter, chart, banner, x, width);
     }
 }

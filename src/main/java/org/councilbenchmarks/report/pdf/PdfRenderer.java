@@ -44,19 +44,39 @@ public final class PdfRenderer {
 
     private static void set(List<Part> parts, Pages pages) {
         for (int i = 0; i < parts.size(); i++) {
-            pages.ensure(together(parts, i));
+            pages.ensure(isBound(parts, i) ? parts.get(i).opening() : together(parts, i, pages.mostKept()));
             parts.get(i).set();
         }
     }
 
-    /** The height of what must stand on one page from this part on: a heading takes the beginning of the next part with it. */
-    private static float together(List<Part> parts, int first) {
+    /** Whether the place of the part was settled with the one before it. */
+    private static boolean isBound(List<Part> parts, int i) {
+        return i > 0
+                && (parts.get(i - 1).keepsWithNext()
+                        || (parts.get(i - 1).introduces() && parts.get(i).isFigure()));
+    }
+
+    /**
+     * The height of what stands on one page from this part on: a heading takes the beginning of the next part with it, and the
+     * few lines that introduce a figure take that.
+     *
+     * @param mostKept what is higher is rather parted than moved to the next page
+     */
+    private static float together(List<Part> parts, int first, float mostKept) {
         float height = 0;
         int i = first;
         while (parts.get(i).keepsWithNext() && i + 1 < parts.size()) {
             height += parts.get(i).opening();
             i++;
         }
-        return height + parts.get(i).opening();
+        Part next = parts.get(i);
+        if (next.introduces() && i + 1 < parts.size() && parts.get(i + 1).isFigure()) {
+            height += next.opening();
+            next = parts.get(i + 1);
+            if (height + next.opening() > mostKept) {
+                return height;
+            }
+        }
+        return height + next.whole() <= mostKept ? height + next.whole() : height + next.opening();
     }
 }

@@ -13,7 +13,7 @@ final class TableLayout {
     static final float PADDING = 4;
 
     /** Above and below. */
-    static final float ABOVE = 2.5f;
+    static final float ABOVE = 2.2f;
 
     private static final float SIZE = HouseStyle.SMALL;
 

@@ -8,17 +8,23 @@ import org.councilbenchmarks.report.pdf.LaidRow.LaidCell;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /**
- * A table, over as many pages as it takes. Rows are not split, the header row stands on each page, the note stays with the
- * last row, and the caption with the first two.
+ * A table, over as many pages as it takes; a short one is kept on one. Rows are not split, the header row stands on each page,
+ * the note stays with the last row, and the caption with the first three.
  */
 final class TablePart implements Part {
 
     private static final float BEFORE = 4;
     private static final float AFTER_CAPTION = 3;
-    private static final float AFTER = 14;
+    private static final float AFTER = 10;
     private static final float NOTE_GAP = 4;
     private static final float THIN = 0.4f;
     private static final float THICK = 1;
+
+    /** A table of no more rows than this begins on the next page rather than go on there. */
+    private static final int SHORT = 8;
+
+    /** So many rows of a longer one stand below its head, at least. */
+    private static final int FIRST_ROWS = 3;
 
     private final Press press;
     private final Table table;
@@ -38,9 +44,23 @@ final class TablePart implements Part {
 
     @Override
     public float opening() {
-        float first = rows.stream().limit(2).map(LaidRow::height).reduce(0f, Float::sum);
-        float note = rows.size() <= 2 ? noteHeight() : 0;
-        return BEFORE + height(captionStyle, table.caption()) + AFTER_CAPTION + head.height() + first + note;
+        return rows.size() <= FIRST_ROWS
+                ? all()
+                : captionAndHead()
+                        + rows.stream().limit(FIRST_ROWS).map(LaidRow::height).reduce(0f, Float::sum);
+    }
+
+    @Override
+    public float whole() {
+        return rows.size() <= SHORT ? all() : opening();
+    }
+
+    private float all() {
+        return captionAndHead() + rows.stream().map(LaidRow::height).reduce(noteHeight(), Float::sum);
+    }
+
+    private float captionAndHead() {
+        return BEFORE + height(captionStyle, table.caption()) + AFTER_CAPTION + head.height();
     }
 
     @Override
@@ -57,6 +77,11 @@ final class TablePart implements Part {
         }
         table.note().ifPresent(this::note);
         press.pages().gap(AFTER);
+    }
+
+    @Override
+    public boolean isFigure() {
+        return true;
     }
 
     private void head(PdfStructureElement element) {

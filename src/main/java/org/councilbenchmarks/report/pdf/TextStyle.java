@@ -12,9 +12,11 @@ import org.councilbenchmarks.report.blocks.Span;
  */
 record TextStyle(Typeface plain, Typeface strong, float size, Color colour) {
 
-    /** From one baseline to the next, as a multiple of the size; less where letters are large. */
+    /** From one baseline to the next, as a multiple of the size; less in small print, and where letters are large. */
     private static final float LEADING = 1.4f;
 
+    private static final float SMALL_LEADING = 1.3f;
+    private static final float SMALL = 10;
     private static final float LARGE_LEADING = 1.2f;
     private static final float LARGE = 16;
 
@@ -44,7 +46,7 @@ record TextStyle(Typeface plain, Typeface strong, float size, Color colour) {
     }
 
     float leading() {
-        return size * (size < LARGE ? LEADING : LARGE_LEADING);
+        return size * (size > LARGE ? LARGE_LEADING : size > SMALL ? LEADING : SMALL_LEADING);
     }
 
     /** The baseline of a line whose upper edge is given: the letters stand in the middle of it. */

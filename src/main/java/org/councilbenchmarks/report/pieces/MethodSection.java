@@ -8,9 +8,8 @@ import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.indicators.IndicatorWords;
 import org.councilbenchmarks.domain.measures.Polarity;
 import org.councilbenchmarks.report.blocks.Block;
-import org.councilbenchmarks.report.blocks.Column;
-import org.councilbenchmarks.report.blocks.Table;
-import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.blocks.Terms;
+import org.councilbenchmarks.report.blocks.Terms.Term;
 import org.councilbenchmarks.report.sentences.Phrase;
 
 /** How each number is worked out, printed from the catalogue. */
@@ -27,22 +26,20 @@ public final class MethodSection {
         blocks.add(
                 Block.paragraph(
                         "A value that is missing is never counted as zero. Medians and quartiles are of the"
-                                + " councils that returned the figure. They are worked out as in a spreadsheet's inclusive percentile."));
+                                + " councils that returned the figure. They are worked out as in a spreadsheet's inclusive percentile."
+                                + " Where neither a higher nor a lower figure is better, nothing is said of it."));
         if (!indicators.isEmpty()) {
-            blocks.add(Table.of(
-                    "The indicators in this report",
-                    List.of(
-                            Column.words("Indicator, how it is worked out, and what to take care of"),
-                            Column.words("Better")),
-                    indicators.stream().map(MethodSection::row).toList()));
-            blocks.addAll(sources(catalogue, indicators));
+            List<Term> terms = new ArrayList<>();
+            indicators.forEach(indicator -> terms.add(term(indicator)));
+            sources(catalogue, indicators).ifPresent(terms::add);
+            blocks.add(new Terms(terms));
         }
         return blocks;
     }
 
-    private static Row row(Indicator indicator) {
+    private static Term term(Indicator indicator) {
         IndicatorWords words = indicator.words();
-        return Row.of(words.title() + ". " + words.definition() + caveat(indicator), better(indicator.polarity()));
+        return Term.of(words.title(), words.definition() + better(indicator.polarity()) + caveat(indicator));
     }
 
     /** Of the indicators that stand on summary pages; those of all others are in the methodology. */
@@ -53,7 +50,7 @@ public final class MethodSection {
     }
 
     /** Only where definitions are somebody else's. */
-    private static List<Block> sources(Catalogue catalogue, List<Indicator> indicators) {
+    private static Optional<Term> sources(Catalogue catalogue, List<Indicator> indicators) {
         List<String> credits = indicators.stream()
                 .map(indicator -> indicator.words().source())
                 .filter(id -> !id.equals(OWN))
@@ -62,15 +59,15 @@ public final class MethodSection {
                 .map(source -> "%s (%s)".formatted(source.title(), source.publisher()))
                 .toList();
         return credits.isEmpty()
-                ? List.of()
-                : List.of(Block.note("Definitions also rest on: " + String.join("; ", credits) + "."));
+                ? Optional.empty()
+                : Optional.of(Term.of("Definitions also rest on", String.join("; ", credits) + "."));
     }
 
     private static String better(Polarity polarity) {
         return switch (polarity) {
-            case HIGH -> "higher";
-            case LOW -> "lower";
-            case NONE -> "neither";
+            case HIGH -> " Higher is better.";
+            case LOW -> " Lower is better.";
+            case NONE -> "";
         };
     }
 }

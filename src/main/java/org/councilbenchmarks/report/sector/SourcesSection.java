@@ -9,6 +9,8 @@ import org.councilbenchmarks.report.Licence;
 import org.councilbenchmarks.report.SourceCredit;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.Span;
+import org.councilbenchmarks.report.blocks.Terms;
+import org.councilbenchmarks.report.blocks.Terms.Term;
 import org.councilbenchmarks.report.blocks.Text;
 
 /** Where the reference data comes from and on what licence this report may be used. */
@@ -23,11 +25,11 @@ final class SourcesSection implements Section {
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Sources and licences"), own()));
-        List<Text> credits = view.figures().names().sources().stream()
+        List<Term> credits = view.figures().names().sources().stream()
                 .map(SourcesSection::credit)
                 .toList();
         if (!credits.isEmpty()) {
-            blocks.add(new Block.Items(credits));
+            blocks.add(new Terms(credits));
         }
         return blocks;
     }
@@ -45,14 +47,14 @@ final class SourcesSection implements Section {
                 new Span.Plain(". They rest on the returns of councils and on these sources."));
     }
 
-    private static Text credit(SourceCredit credit) {
+    private static Term credit(SourceCredit credit) {
         String rest = Stream.of(credit.publisher(), credit.vintage(), credit.licence(), credit.attribution())
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(". ", ". ", ". "));
-        List<Span> spans = new ArrayList<>(List.of(new Span.Strong(credit.title()), new Span.Plain(rest)));
+                .collect(Collectors.joining(". ", "", ". "));
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(rest)));
         if (credit.address().startsWith("https://")) {
             spans.add(new Span.Link(credit.address(), credit.address()));
         }
-        return new Text(spans);
+        return new Term(credit.title(), new Text(spans));
     }
 }

@@ -73,7 +73,7 @@ class WhatChartsSayTest {
 
     @Test
     void whatDoesNotFitIsCounted() {
-        assertThat(text("standings: 60")).contains("Not shown here for want of room: 46 measures");
+        assertThat(text("standings: 60")).contains("Not shown here for want of room: 42 measures");
     }
 
     @Test
