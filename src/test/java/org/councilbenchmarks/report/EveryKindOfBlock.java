@@ -107,7 +107,9 @@ public final class EveryKindOfBlock {
                         "Bars from £88.10 to £40.75 per resident. Dorset is at £61.20; the median is £66.40."),
                 Block.note("Two neighbours have not returned staffing. Medians rest on 13 councils."),
                 new Terms(List.of(
-                        Term.of("Spending per resident", "Spending of the year divided by residents. Lower is not better."),
+                        Term.of(
+                                "Spending per resident",
+                                "Spending of the year divided by residents. Lower is not better."),
                         Term.of("Vacancy rate", "Vacant posts as a share of the establishment. Lower is better."),
                         new Term(
                                 "Residents",

@@ -40,8 +40,7 @@ public final class JFreeChartPainter implements ChartPainter {
     private Drawing drawing(Chart chart, double width) {
         return switch (chart) {
             case Chart.Standings standings -> new StandingsDrawing(standings, width, theme);
-            case Chart.SortedBars bars
-            when isMany(bars) -> new BarColumnsDrawing(bars, width, theme);
+            case Chart.SortedBars bars when isMany(bars) -> new BarColumnsDrawing(bars, width, theme);
             case Chart.SortedBars bars -> new BarRowsDrawing(bars, width, theme);
             case Chart.Trend trend -> new TrendDrawing(trend, width, theme);
             case Chart.SpreadByGroup groups -> new SpreadByGroupDrawing(groups, width, theme);

@@ -57,8 +57,12 @@ final class SpreadByGroupDrawing implements Drawing {
 
     /** The column of medians, with its head. */
     private double medians() {
-        var texts = groups.stream().map(GroupSpread::spread).filter(spread -> spread.median().isKnown());
-        return Stream.concat(Stream.of(StripKey.MEDIAN), texts.map(spread -> Values.text(spread.median(), chart.unit())))
+        var texts = groups.stream()
+                .map(GroupSpread::spread)
+                .filter(spread -> spread.median().isKnown());
+        return Stream.concat(
+                                Stream.of(StripKey.MEDIAN),
+                                texts.map(spread -> Values.text(spread.median(), chart.unit())))
                         .mapToDouble(theme.small()::width)
                         .max()
                         .orElse(0)
@@ -129,8 +133,8 @@ final class SpreadByGroupDrawing implements Drawing {
                 List.of(count(group)), theme.small(), from - 2 * HouseTheme.GAP, middle, Label.Align.RIGHT));
         String median = Values.text(group.spread().median(), chart.unit());
         if (group.spread().median().isKnown()) {
-            labels.add(Label.around(
-                    List.of(median), theme.small().in(HouseTheme.INK), width, middle, Label.Align.RIGHT));
+            labels.add(
+                    Label.around(List.of(median), theme.small().in(HouseTheme.INK), width, middle, Label.Align.RIGHT));
         } else {
             labels.add(Label.around(List.of(median), theme.small(), from + 2 * HouseTheme.GAP, middle, Label.Align.LEFT)
                     .blanking());

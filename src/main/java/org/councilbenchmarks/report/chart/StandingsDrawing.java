@@ -40,7 +40,8 @@ final class StandingsDrawing implements Drawing {
                         strips.stream().map(strip -> Values.text(strip.spread().lowest(), strip.unit())));
         this.to = width
                 - columnWidth(
-                        Stream.concat(Stream.of(StripKey.MEDIAN), strips.stream().map(StandingsDrawing::median)),
+                        Stream.concat(
+                                Stream.of(StripKey.MEDIAN), strips.stream().map(StandingsDrawing::median)),
                         theme.small(),
                         width)
                 - ends(
@@ -58,7 +59,8 @@ final class StandingsDrawing implements Drawing {
         StripKey.ofCouncil(theme, from, to, width).paint(graphics);
         strips(graphics);
         labels().forEach(label -> label.draw(graphics));
-        more.label(theme, "measures", 0, StripKey.HEIGHT_WITH_HEADS + strips.size() * ROW).draw(graphics);
+        more.label(theme, "measures", 0, StripKey.HEIGHT_WITH_HEADS + strips.size() * ROW)
+                .draw(graphics);
     }
 
     private double ends(String head, Stream<String> texts) {

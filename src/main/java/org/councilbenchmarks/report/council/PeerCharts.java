@@ -40,7 +40,9 @@ final class PeerCharts {
         Optional<ChartBlock> trend = trend(council, figure, years);
         return bars.isPresent() && trend.isPresent()
                 ? List.of(new ChartPair(bars.get(), trend.get()))
-                : Stream.concat(bars.stream(), trend.stream()).<Block>map(c -> c).toList();
+                : Stream.concat(bars.stream(), trend.stream())
+                        .<Block>map(c -> c)
+                        .toList();
     }
 
     /** A bar a council; none where too few peers can be shown. */

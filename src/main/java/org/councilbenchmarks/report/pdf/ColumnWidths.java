@@ -17,6 +17,9 @@ final class ColumnWidths {
     /** A heading on two lines is better than a wide column of short figures. */
     private static final float OF_HEADING = 0.65f;
 
+    /** So that rounding does not cut a word for which a column is just wide enough. */
+    private static final float HAIR = 0.05f;
+
     /** After so many, what is left is far below a hundredth of a point. */
     private static final int HALVINGS = 24;
 
@@ -30,13 +33,13 @@ final class ColumnWidths {
     static float[] of(Table table, TextStyle style, float padding, float available) {
         int size = table.columns().size();
         float[][] words = unbroken(table, style);
-        float[] least = widths(size, i -> widestWord(table, i, style) + 2 * padding);
+        float[] least = widths(size, i -> widestWord(table, i, style) + 2 * padding + HAIR);
         float[] natural = widths(size, i -> {
             float widest = words[0][i] * OF_HEADING;
             for (int row = 1; row < words.length; row++) {
                 widest = Math.max(widest, words[row][i]);
             }
-            return Math.max(least[i], widest + 2 * padding);
+            return Math.max(least[i], widest + 2 * padding + HAIR);
         });
         float[] fitted = fitted(least, natural, available);
         boolean[] gives = new boolean[size];

@@ -42,9 +42,7 @@ final class Parts {
     private Part beside(ChartPair pair) {
         float half = (HouseStyle.WIDTH - ChartPart.GUTTER) / 2;
         return new ChartPart(
-                press,
-                frame(pair.first(), HouseStyle.LEFT, half),
-                frame(pair.second(), HouseStyle.RIGHT - half, half));
+                press, frame(pair.first(), HouseStyle.LEFT, half), frame(pair.second(), HouseStyle.RIGHT - half, half));
     }
 
     private ChartFrame frame(ChartBlock chart, float x, float width) {

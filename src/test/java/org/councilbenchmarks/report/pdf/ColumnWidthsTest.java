@@ -52,6 +52,28 @@ class ColumnWidthsTest {
         assertThat(sum(widths(Row.of(word, word, word)))).isBetween(AVAILABLE - 1, AVAILABLE + 0.01f);
     }
 
+    /** As "Index" once was, into "Inde" and "x": a width less its padding is a hair less than the word that it was made for. */
+    @Test
+    void noWordIsCutInAColumnThatIsAsNarrowAsItCanBe() {
+        String sentence = "Employees who left technology roles in the year, as a share of the average. ".repeat(4);
+        for (String word :
+                List.of("Index", "Councils", "Share", "Largest", "Cost", "Notice", "Median", "Ends", "Files")) {
+            var columns = List.of(
+                    Column.words("Role"),
+                    Column.words("Family"),
+                    Column.words("Much"),
+                    Column.figures(word),
+                    Column.figures(word + "s"));
+            var table = Table.of("Roles", columns, List.of(Row.of(sentence, sentence, sentence, "4", "1.5")));
+            for (float padding = 3; padding < 5; padding += 0.1f) {
+                float[] widths = ColumnWidths.of(table, style, padding, AVAILABLE);
+                assertThat(new LineBreaker(style, widths[3] - 2 * padding).lines(Text.of(word)))
+                        .as(word)
+                        .hasSize(1);
+            }
+        }
+    }
+
     private float[] widths(Row... rows) {
         var columns = List.of(Column.words("Role"), Column.words("Family"), Column.figures("Vacancies", "FTE"));
         return ColumnWidths.of(Table.of("Roles", columns, List.of(rows)), style, 4, AVAILABLE);

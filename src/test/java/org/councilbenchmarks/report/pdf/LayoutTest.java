@@ -3,6 +3,7 @@ package org.councilbenchmarks.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,18 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.report.EveryKindOfBlock;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.blocks.ChartBlock;
+import org.councilbenchmarks.report.blocks.ChartPair;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.blocks.Terms;
+import org.councilbenchmarks.report.blocks.Terms.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +59,89 @@ class LayoutTest {
                 .as("the total does not stand alone on a page, and the note is with it")
                 .isEqualTo(rows.get(rows.size() - 2).pages())
                 .isEqualTo(tree.all("Note").findFirst().orElseThrow().pages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34})
+    void aHeadingAndTheLineThatIntroducesATableStayWithIt(int linesBefore) {
+        var blocks = lines(linesBefore);
+        blocks.add(Block.heading(2, "Vacancies"));
+        blocks.add(Block.paragraph("Three roles are vacant."));
+        blocks.add(Table.of(
+                "Vacancies by role",
+                COLUMNS,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> Row.of("Role " + i, "Data", "1.5"))
+                        .toList()));
+        var tree = TagTree.of(renderer.render(EveryKindOfBlock.of(blocks.toArray(Block[]::new))));
+        int page = tree.all("H2").findFirst().orElseThrow().pages().last();
+        var table = tree.all("Table").findFirst().orElseThrow();
+        assertThat(table.pages().first()).isEqualTo(page);
+        assertThat(table.all("TR").skip(1).limit(3))
+                .allSatisfy(row -> assertThat(row.pages()).containsExactly(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 20, 25, 30, 35})
+    void termsAreReadInOrderAndNoneIsSplit(int linesBefore) {
+        List<Term> terms = IntStream.range(0, 80)
+                .mapToObj(i -> Term.of(
+                        "Term " + i,
+                        "A share of the posts. ".repeat(1 + i * 7 % 5).strip()))
+                .toList();
+        var blocks = lines(linesBefore);
+        blocks.add(new Terms(terms));
+        var items = TagTree.of(renderer.render(EveryKindOfBlock.of(blocks.toArray(Block[]::new))))
+                .all("LI")
+                .toList();
+        assertThat(items).allSatisfy(item -> assertThat(item.pages()).hasSize(1));
+        assertThat(items)
+                .extracting(TagTree::words)
+                .isEqualTo(terms.stream().map(term -> term.text().words()).toList());
+    }
+
+    @Test
+    void aTermThatIsHigherThanAPageGoesOnOnTheNext() {
+        String lengthy = "The supplier was asked for its terms. ".repeat(300).strip();
+        var terms =
+                new Terms(List.of(Term.of("First", "Short."), Term.of("Lengthy", lengthy), Term.of("Last", "Short.")));
+        var items = TagTree.of(renderer.render(EveryKindOfBlock.of(terms)))
+                .all("LI")
+                .toList();
+        assertThat(items)
+                .extracting(TagTree::words)
+                .containsExactly("First. Short.", "Lengthy. " + lengthy, "Last. Short.");
+        assertThat(items.get(1).pages()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void chartsBesideEachOtherStandOnOnePageAndAreReadOneAfterTheOther() {
+        var blocks = lines(20);
+        blocks.add(
+                new ChartPair(chart("Beside the peers"), chart("Over the years, with a title that takes two lines")));
+        var tree = TagTree.of(renderer.render(EveryKindOfBlock.of(blocks.toArray(Block[]::new))));
+        assertThat(tree.all("Figure"))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.pages())
+                        .containsExactly(tree.all("Figure")
+                                .findFirst()
+                                .orElseThrow()
+                                .pages()
+                                .first()));
+        assertThat(tree.outline())
+                .containsSubsequence("Beside the peers", "Figure", "Caption", "Over the years", "Figure", "Caption");
+    }
+
+    private static ChartBlock chart(String title) {
+        var bar = new Chart.Bar("Dorset", Figure.of(BigDecimal.ONE), true);
+        return new ChartBlock(
+                title, new Chart.SortedBars(Unit.COUNT, List.of(bar), Figure.notAvailable()), "Caption", "One bar.");
+    }
+
+    private static List<Block> lines(int lines) {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, lines).mapToObj(i -> Block.paragraph("Line " + i)).forEach(blocks::add);
+        return blocks;
     }
 
     @Test
@@ -134,10 +225,7 @@ class LayoutTest {
     }
 
     private static Block[] section(int linesBefore) {
-        var blocks = new ArrayList<Block>();
-        IntStream.range(0, linesBefore)
-                .mapToObj(i -> Block.paragraph("Line " + i))
-                .forEach(blocks::add);
+        var blocks = lines(linesBefore);
         blocks.add(Block.heading(2, "Staffing"));
         blocks.add(Block.heading(3, "Vacancies"));
         var rows = new ArrayList<Row>();

@@ -30,9 +30,9 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text of its own
  * @param pages on which it and what is below it stands, from 1
  */
-record TagTree(String type, String about, String text, SortedSet<Integer> pages, List<TagTree> children) {
+public record TagTree(String type, String about, String text, SortedSet<Integer> pages, List<TagTree> children) {
 
-    static TagTree of(byte[] pdf) {
+    public static TagTree of(byte[] pdf) {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             var reader = new Reader(file);
             var root = file.getDocumentCatalog().getStructureTreeRoot();
@@ -43,16 +43,21 @@ record TagTree(String type, String about, String text, SortedSet<Integer> pages,
     }
 
     /** This element and all below it, in reading order. */
-    Stream<TagTree> all() {
+    public Stream<TagTree> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(TagTree::all));
     }
 
-    Stream<TagTree> all(String wanted) {
+    public Stream<TagTree> all(String wanted) {
         return all().filter(element -> element.type.equals(wanted));
     }
 
+    /** Its text and that of all below it, as it is read out. */
+    public String words() {
+        return all().map(TagTree::text).collect(Collectors.joining());
+    }
+
     /** An element a line, indented below the one it belongs to; a table's row is one line. */
-    String outline() {
+    public String outline() {
         return outline("");
     }
 
