@@ -2,6 +2,7 @@ package org.councilbenchmarks.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.CouncilCode;
@@ -32,7 +33,7 @@ class SystemsMarketTest {
         return market.getFirst();
     }
 
-    /** Capita has 60 of 100 under two names, Quillmere 30, Ostrel 10; what runs in-house is no market. */
+    /** Capita has 60 of 100 under two names, Quillmere 30, Ostrel 10; two systems of 900 each run in-house. */
     private static ReturnedSector threeSuppliers() {
         return ReturnedSector.of(CATALOGUE)
                 .returned(
@@ -57,10 +58,10 @@ class SystemsMarketTest {
 
         assertThat(parking.year()).isEqualTo(FinancialYear.of(2025));
         assertThat(parking.category()).isEqualTo("parking");
-        assertThat(parking.size().systems()).isEqualTo(4);
-        assertThat(parking.size().councils()).isEqualTo(2);
+        assertThat(parking.size().systems()).isEqualTo(6);
+        assertThat(parking.size().councils()).isEqualTo(3);
         assertThat(parking.size().suppliers()).isEqualTo(3);
-        assertThat(parking.size().costGbp()).isEqualByComparingTo("100");
+        assertThat(parking.size().costGbp()).isEqualByComparingTo("1900");
         assertThat(parking.concentration().top1Share().get()).isEqualByComparingTo("60");
         assertThat(parking.concentration().top3Share().get()).isEqualByComparingTo("100");
         // 60² + 30² + 10²; by number of systems 50² + 25² + 25².
@@ -101,6 +102,17 @@ class SystemsMarketTest {
         assertThat(free.concentration().band()).isEmpty();
         assertThat(free.concentration().hhiCount().get()).isEqualByComparingTo("10000");
         assertThat(free.marker()).isEqualTo("[z]");
+    }
+
+    @Test
+    void whereAllIsRunInHouseThereIsNobodyToDependOn() {
+        MarketSlice own = only(ReturnedSector.of(CATALOGUE)
+                .returned("systems", COUNCILS.getFirst(), "2025-26", system("A", "In-house", "P", 50)));
+
+        assertThat(own.size()).isEqualTo(new MarketSlice.Size(1, 1, 0, new BigDecimal("50")));
+        assertThat(own.concentration().top1Share()).isEqualTo(Figure.notApplicable());
+        assertThat(own.concentration().hhiCount()).isEqualTo(Figure.notApplicable());
+        assertThat(own.spread().median()).isEqualTo(Figure.withheld());
     }
 
     /** Five councils pay 1 to 5 £ a resident for the same product, written in different ways; a sixth has another. */

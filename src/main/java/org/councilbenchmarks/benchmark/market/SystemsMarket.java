@@ -21,7 +21,8 @@ import org.councilbenchmarks.domain.results.MarketSlice;
 
 /**
  * The market of each category of systems: top shares and Herfindahl–Hirschman index over supplier groups, by cost and by
- * number of systems. A system run in-house has no supplier and counts nowhere; a system returned jointly counts once.
+ * number of systems. A system run in-house is among the systems and their cost, but has no supplier: it is in no share and no
+ * index. A system returned jointly counts once.
  */
 public final class SystemsMarket {
 
@@ -41,28 +42,22 @@ public final class SystemsMarket {
         return new SystemsMarket(catalogue);
     }
 
-    /** @param systems all of the year; the categories in which any is bought, in code order */
+    /** @param systems all of the year; one slice for each of their categories, in code order */
     public List<MarketSlice> compute(FinancialYear year, List<SystemRow> systems) {
         Map<String, List<SystemRow>> byCategory = new TreeMap<>();
-        systems.stream()
-                .filter(SystemsMarket::isBought)
-                .forEach(s -> byCategory
-                        .computeIfAbsent(s.category(), c -> new ArrayList<>())
-                        .add(s));
+        systems.forEach(s ->
+                byCategory.computeIfAbsent(s.category(), c -> new ArrayList<>()).add(s));
         return byCategory.entrySet().stream()
                 .map(each -> slice(year, each.getKey(), each.getValue()))
                 .toList();
     }
 
-    /** Whether the system has a supplier. */
-    public static boolean isBought(SystemRow system) {
-        return !system.group().isInHouse();
-    }
-
     private MarketSlice slice(FinancialYear year, String category, List<SystemRow> systems) {
+        List<SystemRow> bought =
+                systems.stream().filter(s -> !s.group().isInHouse()).toList();
         Map<String, BigDecimal> costs = new TreeMap<>();
         Map<String, BigDecimal> counts = new TreeMap<>();
-        for (SystemRow system : systems) {
+        for (SystemRow system : bought) {
             costs.merge(system.group().name(), system.annualCostGbp(), Decimals::add);
             counts.merge(system.group().name(), BigDecimal.ONE, Decimals::add);
         }
@@ -75,15 +70,15 @@ public final class SystemsMarket {
                         systems.size(),
                         councils(systems),
                         costs.size(),
-                        costs.values().stream().reduce(BigDecimal.ZERO, Decimals::add)),
+                        systems.stream().map(SystemRow::annualCostGbp).reduce(BigDecimal.ZERO, Decimals::add)),
                 new MarketSlice.Concentration(
                         byCost.topShare(1),
                         byCost.topShare(3),
                         byCost.hhi(),
                         Concentration.of(counts.values()).hhi(),
                         byCost.hhi().find().map(this::band)),
-                prices.spread(systems),
-                largest(systems, costs),
+                prices.spread(bought),
+                largest(bought, costs),
                 marks,
                 DataStatus.weakest(systems.stream().map(SystemRow::status).toList()));
     }

@@ -10,9 +10,9 @@ import org.councilbenchmarks.domain.measures.Marks;
 
 /**
  * Who sells the sector the systems of a category, and how concentrated that is: a row of {@code market.csv}. Systems run
- * in-house have no supplier and are not in it. Open.
+ * in-house are among its systems and cost, but have no supplier: they are in no share, index or price. Open.
  *
- * @param size what is bought
+ * @param size what there is
  * @param concentration among supplier groups
  * @param spread annual cost per 1,000 residents of the product that most councils use
  * @param largest supplier groups by cost, the largest first; those that fewer than five councils use are left out
@@ -34,10 +34,10 @@ public record MarketSlice(
     }
 
     /**
-     * What is bought.
+     * What there is, in-house or bought.
      *
-     * @param councils that buy; each council of a joint return counts
-     * @param suppliers supplier groups
+     * @param councils that have any; each council of a joint return counts
+     * @param suppliers supplier groups that sell any
      * @param costGbp £ a year
      */
     public record Size(int systems, int councils, int suppliers, BigDecimal costGbp) {}

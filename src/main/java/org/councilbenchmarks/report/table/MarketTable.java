@@ -26,7 +26,7 @@ final class MarketTable {
             Audience.OPEN,
             "Market of systems by category",
             "One row for each financial year and category of systems. Shares and indices are over supplier groups; systems"
-                    + " run in-house have no supplier and count nowhere, those returned jointly count once.",
+                    + " run in-house count among systems and cost, but have no supplier. Those returned jointly count once.",
             List.of(KeyColumns.YEAR, "category"));
 
     private MarketTable() {}
@@ -42,8 +42,16 @@ final class MarketTable {
         return List.of(
                 KeyColumns.year(MarketSlice::year),
                 code("category", "What the systems do", MarketSlice::category),
-                count("systems", "systems", "Systems bought", m -> m.size().systems()),
-                count("councils", "councils", "Councils that buy", m -> m.size().councils()),
+                count(
+                        "systems",
+                        "systems",
+                        "Systems, bought or run in-house",
+                        m -> m.size().systems()),
+                count(
+                        "councils",
+                        "councils",
+                        "Councils that have any",
+                        m -> m.size().councils()),
                 count(
                         "suppliers",
                         "supplier groups",
