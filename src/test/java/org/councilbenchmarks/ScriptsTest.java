@@ -170,6 +170,36 @@ class ScriptsTest {
         assertThat(scratch.resolve("live/council-benchmarks.jar")).hasContent("the jar");
     }
 
+    /** The stand-in ends with 7, so that the run has failed and the watch has something to say. */
+    @Test
+    void whatCronIsToTypeRunsTheNightIntoALogAndTellsOnlyWhenItDidNotCome() throws Exception {
+        Files.createSymbolicLink(scratch.resolve("live"), copy);
+        var typed = Files.readAllLines(Path.of("scripts/schedule/council-benchmarks.cron")).stream()
+                .filter(line -> line.contains("/scripts/council-benchmarks "))
+                .map(line -> line.substring(line.indexOf(" council-benchmarks ") + " council-benchmarks ".length()))
+                .map(line -> line.replace("/srv/council-benchmarks", scratch + "/live"))
+                .map(line -> line.replace("/var/log/council-benchmarks", scratch.toString()))
+                .toList();
+        assertThat(typed).hasSize(2);
+
+        assertThat(run(scratch, Map.of(), "sh", "-c", typed.getFirst()).lines()).isEmpty();
+        assertThat(Files.readAllLines(scratch.resolve("run.log"))).endsWith("run");
+        assertThat(run(scratch, Map.of(), "sh", "-c", typed.getLast()).lines())
+                .endsWith("status", "--alert-if-older-than", "26h");
+    }
+
+    @Test
+    void theUnitsOfSystemdStartTheSameCommandsAsCron() throws Exception {
+        for (var each : Map.of("", "run", "-watch", "status --alert-if-older-than 26h")
+                .entrySet()) {
+            assertThat(Path.of("scripts/schedule/council-benchmarks" + each.getKey() + ".service"))
+                    .content()
+                    .contains("\nExecStart=/srv/council-benchmarks/scripts/council-benchmarks " + each.getValue() + "\n");
+            assertThat(Path.of("scripts/schedule/council-benchmarks" + each.getKey() + ".timer"))
+                    .exists();
+        }
+    }
+
     private record Ended(int exitCode, List<String> lines) {
 
         List<String> afterJar() {
