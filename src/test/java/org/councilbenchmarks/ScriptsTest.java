@@ -190,11 +190,12 @@ class ScriptsTest {
 
     @Test
     void theUnitsOfSystemdStartTheSameCommandsAsCron() throws Exception {
-        for (var each : Map.of("", "run", "-watch", "status --alert-if-older-than 26h")
-                .entrySet()) {
+        for (var each :
+                Map.of("", "run", "-watch", "status --alert-if-older-than 26h").entrySet()) {
             assertThat(Path.of("scripts/schedule/council-benchmarks" + each.getKey() + ".service"))
                     .content()
-                    .contains("\nExecStart=/srv/council-benchmarks/scripts/council-benchmarks " + each.getValue() + "\n");
+                    .contains(
+                            "\nExecStart=/srv/council-benchmarks/scripts/council-benchmarks " + each.getValue() + "\n");
             assertThat(Path.of("scripts/schedule/council-benchmarks" + each.getKey() + ".timer"))
                     .exists();
         }

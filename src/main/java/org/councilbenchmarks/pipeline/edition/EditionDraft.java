@@ -21,8 +21,11 @@ import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
 import org.councilbenchmarks.report.EditionTitle;
 import org.councilbenchmarks.report.Licence;
+import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.SectorNames;
+import org.councilbenchmarks.report.chart.ChartPainter;
 import org.councilbenchmarks.report.chart.JFreeChartPainter;
+import org.councilbenchmarks.report.html.HtmlRenderer;
 import org.councilbenchmarks.report.pdf.PdfRenderer;
 import org.councilbenchmarks.report.table.EditionTables;
 import org.councilbenchmarks.report.table.WrittenTable;
@@ -37,7 +40,8 @@ public final class EditionDraft {
     private final EditionContent content;
     private final EditionFigures figures;
     private final List<PlannedReport> reports;
-    private final PdfRenderer renderer = new PdfRenderer(new JFreeChartPainter());
+    private final PdfRenderer pdf;
+    private final HtmlRenderer html;
     private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
     private EditionDraft(Path folder, EditionContent content) {
@@ -45,6 +49,9 @@ public final class EditionDraft {
         this.content = content;
         this.figures = figures(content);
         this.reports = EditionReports.of(figures, content.catalogue());
+        ChartPainter painter = new JFreeChartPainter();
+        this.pdf = new PdfRenderer(painter);
+        this.html = new HtmlRenderer(painter);
     }
 
     /** @param folder an empty one */
@@ -67,11 +74,13 @@ public final class EditionDraft {
         return reports;
     }
 
-    /** Composes a report and writes it; may be called from any thread, once the tables are written. */
-    public void write(PlannedReport report) throws IOException {
-        byte[] pdf = renderer.render(report.composed().get());
-        Files.write(folder.resolve(report.pdf()), pdf);
-        audiences.put(report.pdf(), report.audience());
+    /** Composes a report and writes it as PDF and as HTML; may be called from any thread, once the tables are written. */
+    public void write(PlannedReport planned) throws IOException {
+        Report report = planned.composed().get();
+        Files.write(folder.resolve(planned.pdf()), pdf.render(report));
+        Files.write(folder.resolve(planned.html()), html.render(report));
+        audiences.put(planned.pdf(), planned.audience());
+        audiences.put(planned.html(), planned.audience());
     }
 
     /**

@@ -17,4 +17,9 @@ public record PlannedReport(String path, Audience audience, Supplier<Report> com
     public String pdf() {
         return path + ".pdf";
     }
+
+    /** Where it lies as HTML. */
+    public String html() {
+        return path + ".html";
+    }
 }
