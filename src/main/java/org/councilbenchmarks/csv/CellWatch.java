@@ -161,7 +161,9 @@ final class CellWatch {
                 throw new UnusableFile(
                         FindingCode.NOT_A_CSV,
                         Place.line(recordLine),
-                        "Line " + recordLine + " has more than " + limits.maxColumns() + " cells");
+                                "Line " + recordLine + " has more than " + limits.maxColumns() + " cells")
+                        .advising("Delete the empty columns; or, if the table is as wide as that, raise max-columns in"
+                                + " settings.properties.");
             }
             return true;
         }
@@ -187,7 +189,9 @@ final class CellWatch {
         throw new UnusableFile(
                 FindingCode.NOT_A_CSV,
                 Place.line(recordLine),
-                "A cell on line " + recordLine + " is longer than " + limits.maxCellLength() + " characters");
+                        "A cell on line " + recordLine + " is longer than " + limits.maxCellLength() + " characters")
+                .advising("See whether the file is a table at all; if the text belongs there, raise max-cell-characters in"
+                        + " settings.properties.");
     }
 
     private void noteStrayQuote(int where) {
@@ -200,7 +204,9 @@ final class CellWatch {
         return new UnusableFile(
                 FindingCode.UNCLOSED_QUOTE,
                 Place.line(cellLine),
-                "A quotation mark opens a cell on line " + cellLine + " and is not closed where the cell ends");
+                        "A quotation mark opens a cell on line " + cellLine + " and is not closed where the cell ends")
+                .advising("Close it, or double it if it belongs to the text. If the cell is meant to be as long as that, raise"
+                        + " max-lines-per-record or max-cell-characters in settings.properties.");
     }
 
     /** Text that changes nothing inside a cell: almost every character, so it is asked first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -62,7 +63,7 @@ class UnusableFilesTest {
 
     @Test
     void aFileBeyondTheLimit() {
-        var file = DroppedFile.of("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), SMALL.withMaxBytes(7));
+        var file = DroppedFile.of("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), new ReadingLimits(7, 100, 5, 4));
         assertThat(file.refusal().code()).isEqualTo(FindingCode.TOO_LARGE);
     }
 
@@ -79,14 +80,23 @@ class UnusableFilesTest {
         var file = DroppedFile.of(text.getBytes(StandardCharsets.UTF_8), SMALL);
         assertThat(file.refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
         assertThat(file.refusal().place().line()).isEqualTo(2);
+        assertThat(file.refusal().wanted()).contains("max-cell-characters");
     }
 
     @Test
     void tooManyCells() {
         var file = DroppedFile.of("a,b\n1,2,3,4,5,6\n".getBytes(StandardCharsets.UTF_8), SMALL);
         assertThat(file.refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(file.refusal().wanted()).contains("max-columns", "settings.properties");
         assertThat(DroppedFile.of("a,b\n1,2,3,4,5\n".getBytes(StandardCharsets.UTF_8), SMALL)
                         .isRefused())
                 .isFalse();
+    }
+
+    @Test
+    void theLimitsAreKeptByName() {
+        assertThat(ReadingLimits.of(SMALL.named())).isEqualTo(SMALL);
+        assertThat(ReadingLimits.of(Map.of())).isEqualTo(ReadingLimits.standard());
+        assertThat(SMALL.named()).containsEntry("max-columns", "5");
     }
 }

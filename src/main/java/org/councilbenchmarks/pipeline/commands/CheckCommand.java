@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.reference.Council;
-import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.Paint;
@@ -143,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
             var checks = new FileChecks(
                     new ReturnFileReader(
                             catalogue,
-                            ReadingLimits.standard().withMaxBytes(limits.maxFileBytes()),
+                            limits.reading(),
                             workspace.archive()::find),
                     new SettlePolicy(limits.refusedShare(), true),
                     workspace.settings().asOf(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.ConfigurationFiles;
+import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.catalogue.MissingExamples;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.Outcome;
@@ -146,9 +147,10 @@ public final class Night {
     private NightRun work(RunPlan plan, Catalogue catalogue, ConfigurationFiles configuration, RunDiary diary)
             throws IOException, JobFailedException {
         Archive archive = workspace.openArchive();
-        RecognitionIndex recognised = workspace.recognised(configuration, plan.version());
+        ReadingLimits limits = ReadingLimits.of(plan.figureSettings());
+        RecognitionIndex recognised = workspace.recognised(configuration, limits, plan.version());
         var stores = new FactsLibrary.Stores(archive, workspace.facts(), recognised);
-        FactsLibrary facts = workspace.library(catalogue, configuration, stores, plan.version());
+        FactsLibrary facts = workspace.library(catalogue, configuration, limits, stores, plan.version());
         var run = new NightRun(workspace, plan, catalogue, archive, facts, diary);
         try (JobFramework framework =
                 JobFramework.open(workspace.data(), workspace.settings().database())) {

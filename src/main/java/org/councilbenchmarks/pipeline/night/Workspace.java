@@ -71,10 +71,17 @@ public record Workspace(Settings settings, Clock clock, RunLog log, String versi
                         log.warn("Facts file " + file + " " + what + "; its file is read again from the archive."));
     }
 
-    /** The facts of archived files under a configuration; {@link RecognitionIndex#save} it when the work is done. */
+    /**
+     * The facts of archived files under a configuration; {@link RecognitionIndex#save} it when the work is done.
+     *
+     * @param limits those of the settings, or of the edition that is looked into
+     */
     public FactsLibrary library(
-            Catalogue catalogue, ConfigurationFiles configuration, FactsLibrary.Stores stores, String programVersion) {
-        var limits = ReadingLimits.standard().withMaxBytes(settings.limits().maxFileBytes());
+            Catalogue catalogue,
+            ConfigurationFiles configuration,
+            ReadingLimits limits,
+            FactsLibrary.Stores stores,
+            String programVersion) {
         return new FactsLibrary(
                 catalogue,
                 configuration,
@@ -84,9 +91,10 @@ public record Workspace(Settings settings, Clock clock, RunLog log, String versi
     }
 
     /** Which return each file is, under the column names of a configuration. */
-    public RecognitionIndex recognised(ConfigurationFiles configuration, String programVersion) throws IOException {
+    public RecognitionIndex recognised(ConfigurationFiles configuration, ReadingLimits limits, String programVersion)
+            throws IOException {
         return RecognitionIndex.open(
-                data().resolve("recognised"), Sha256.of(configuration.recognitionDigest() + programVersion));
+                data().resolve("recognised"), Sha256.of(configuration.recognitionDigest() + limits + programVersion));
     }
 
     public EditionShelf shelf() {
@@ -107,7 +115,7 @@ public record Workspace(Settings settings, Clock clock, RunLog log, String versi
         SortedMap<String, String> settingsOfFigures = new TreeMap<>();
         settingsOfFigures.put(
                 "refused-share-limit", Integer.toString(settings.limits().refusedShare()));
-        settingsOfFigures.put("max-file-bytes", Long.toString(settings.limits().maxFileBytes()));
+        settingsOfFigures.putAll(settings.limits().reading().named());
         settingsOfFigures.put("data-licence", settings.publication().licence());
         settingsOfFigures.put("publisher", settings.publication().publisher());
         settingsOfFigures.put("with-sample", Boolean.toString(withSample));

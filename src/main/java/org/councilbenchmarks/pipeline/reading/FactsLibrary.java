@@ -24,6 +24,7 @@ import org.councilbenchmarks.domain.returns.SourceFile;
 import org.councilbenchmarks.domain.returns.StandingSubmission;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 import org.councilbenchmarks.record.Archive;
+import org.councilbenchmarks.record.Sha256;
 import org.councilbenchmarks.record.facts.FactsKey;
 import org.councilbenchmarks.record.facts.FactsStore;
 
@@ -136,7 +137,7 @@ public final class FactsLibrary implements SubmissionRows {
         String folder = folder(path);
         Optional<ReturnId> returnId = recognised(sha256, path, folder);
         String digest = returnId.map(configuration::intakeDigest).orElseGet(configuration::recognitionDigest);
-        return FactsKey.of(sha256, folder, digest, version);
+        return FactsKey.of(sha256, folder, Sha256.of(digest + reader.limits()), version);
     }
 
     private Optional<ReturnId> recognised(String sha256, String path, String folder) throws IOException {

@@ -42,6 +42,11 @@ public final class ReturnFileReader {
         this.source = new RowSource(catalogue, limits, recogniser, archived);
     }
 
+    /** What a file may hold; another limit may make another reading. */
+    ReadingLimits limits() {
+        return limits;
+    }
+
     /**
      * Finds out what a file is from its header, without reading the rest (unless the header stands at the end).
      *

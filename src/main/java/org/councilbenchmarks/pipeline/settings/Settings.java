@@ -3,6 +3,7 @@ package org.councilbenchmarks.pipeline.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.councilbenchmarks.csv.ReadingLimits;
 
 /**
  * The effective settings of a command, checked.
@@ -35,9 +36,9 @@ public record Settings(
     /**
      * @param settleSeconds a file changed less than so many seconds ago is left for the next run
      * @param refusedShare per cent of refused rows above which a submission is refused
-     * @param maxFileBytes a larger file is refused
+     * @param reading what a file may hold before it is refused as a whole
      */
-    public record Limits(int settleSeconds, int refusedShare, long maxFileBytes) {}
+    public record Limits(int settleSeconds, int refusedShare, ReadingLimits reading) {}
 
     /**
      * @param licence SPDX identifier

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.pipeline.settings.SettingsReader.Given;
 
 /** Turns the texts that were given into typed settings, and collects what is wrong with them. */
@@ -37,7 +38,7 @@ final class SettingsCheck {
         var limits = new Settings.Limits(
                 number(Setting.SETTLE_SECONDS, 0, 86_400),
                 number(Setting.REFUSED_SHARE_LIMIT, 0, 100),
-                number(Setting.MAX_FILE_MEGABYTES, 1, 1_000_000) * MEGABYTE);
+                readingLimits());
         return new Settings(
                 folders,
                 asOf(),
@@ -48,6 +49,14 @@ final class SettingsCheck {
                 new Settings.Database(
                         text(Setting.DATABASE_URL), text(Setting.DATABASE_USER), text(Setting.DATABASE_PASSWORD)),
                 lines());
+    }
+
+    private ReadingLimits readingLimits() {
+        return new ReadingLimits(
+                number(Setting.MAX_FILE_MEGABYTES, 1, 1_000_000) * MEGABYTE,
+                number(Setting.MAX_CELL_CHARACTERS, 1_000, 100_000_000),
+                number(Setting.MAX_COLUMNS, 100, 1_000_000),
+                number(Setting.MAX_LINES_PER_RECORD, 10, 1_000_000));
     }
 
     /** What the product writes must not lie in what it reads, and no two kinds in one folder. */

@@ -11,6 +11,7 @@ import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.ConfigurationFiles;
+import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.pipeline.edition.EditionBasis;
@@ -91,9 +92,10 @@ public final class OpenedEdition implements AutoCloseable {
                 .value()
                 .orElseThrow(() -> new IOException(
                         "This version of the program does not understand the edition's configuration any more"));
-        RecognitionIndex recognised = workspace.recognised(configuration, workspace.version());
+        ReadingLimits limits = ReadingLimits.of(manifest.settings());
+        RecognitionIndex recognised = workspace.recognised(configuration, limits, workspace.version());
         var stores = new FactsLibrary.Stores(workspace.archive(), workspace.facts(), recognised);
-        FactsLibrary facts = workspace.library(catalogue, configuration, stores, workspace.version());
+        FactsLibrary facts = workspace.library(catalogue, configuration, limits, stores, workspace.version());
         List<LedgerEntry> entries = workspace.ledger().read().stream()
                 .filter(e -> e.sequence() <= manifest.ledgerPosition())
                 .toList();
