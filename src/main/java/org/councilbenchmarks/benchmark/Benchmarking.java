@@ -1,6 +1,7 @@
 package org.councilbenchmarks.benchmark;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -8,6 +9,8 @@ import java.util.TreeSet;
 import org.councilbenchmarks.benchmark.formula.CouncilYear;
 import org.councilbenchmarks.benchmark.formula.FormulaEngine;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
+import org.councilbenchmarks.benchmark.plausibility.PlausibilityQueries;
+import org.councilbenchmarks.benchmark.plausibility.SubmissionTotals;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.reference.Council;
@@ -57,7 +60,9 @@ public final class Benchmarking {
     public BenchmarkResults compute(Settlement settlement, SubmissionRows rows) {
         Submissions submissions = Submissions.of(settlement);
         DataStatus edition = settlement.status();
-        Sector sector = Sector.of(values(submissions, rows, edition));
+        List<WorkedCouncilYear> worked = work(submissions, rows, edition);
+        Sector sector =
+                Sector.of(worked.stream().flatMap(w -> w.values().stream()).toList());
         List<PeerGroup> groups = PeerGroups.of(catalogue).list(years(submissions));
         GroupCalculation calculation = new GroupCalculation(catalogue, engine, sector, edition);
         GroupBenchmarks benchmarks = GroupBenchmarks.of(calculation, groups, submissions.years());
@@ -66,24 +71,40 @@ public final class Benchmarking {
         SectorStudy.Studied study =
                 new SectorStudy(catalogue, asOf, neighbours).compute(settlement, rows, submissions.years());
         OpenTotals open = new OpenTotals(catalogue.councils(), groups, study.withheldSkills());
-        List<Finding> outliers = new Outliers(catalogue, benchmarks).list(sector.listValues());
+        List<Finding> queries = new ArrayList<>(PlausibilityQueries.of(catalogue)
+                .list(worked.stream().flatMap(w -> w.totals().stream()).toList()));
+        queries.addAll(new Outliers(catalogue, benchmarks).list(sector.listValues()));
         return BenchmarkResults.of(
                         asOf,
                         new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list()), neighbours),
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(study.analyses().asking(outliers));
+                .with(study.analyses().asking(queries));
     }
 
-    private List<WorkedValue> values(Submissions submissions, SubmissionRows rows, DataStatus edition) {
+    /**
+     * What the rows of one council and year came to, which are not kept.
+     *
+     * @param values of its indicators
+     * @param totals of its submissions
+     */
+    private record WorkedCouncilYear(List<WorkedValue> values, List<SubmissionTotals> totals) {}
+
+    private List<WorkedCouncilYear> work(Submissions submissions, SubmissionRows rows, DataStatus edition) {
         CouncilYears councilYears = CouncilYears.of(catalogue, asOf, submissions, rows);
         // Council by council: the years of one mostly lie in the same files.
         return catalogue.councils().list().parallelStream()
                 .flatMap(council -> submissions.years().stream()
                         .filter(council::existedIn)
                         .map(year -> councilYears.load(council.code(), year))
-                        .flatMap(in -> engine.work(in, council.councilClass(), edition).stream()))
+                        .map(in -> new WorkedCouncilYear(engine.work(in, council.councilClass(), edition), totals(in))))
+                .toList();
+    }
+
+    private List<SubmissionTotals> totals(CouncilYear in) {
+        return in.tables().stream()
+                .map(table -> SubmissionTotals.of(catalogue.getReturn(table.returnId()), table))
                 .toList();
     }
 

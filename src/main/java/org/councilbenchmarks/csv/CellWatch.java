@@ -159,8 +159,8 @@ final class CellWatch {
             cellLength = 0;
             if (++cells >= limits.maxColumns()) {
                 throw new UnusableFile(
-                        FindingCode.NOT_A_CSV,
-                        Place.line(recordLine),
+                                FindingCode.NOT_A_CSV,
+                                Place.line(recordLine),
                                 "Line " + recordLine + " has more than " + limits.maxColumns() + " cells")
                         .advising("Delete the empty columns; or, if the table is as wide as that, raise max-columns in"
                                 + " settings.properties.");
@@ -187,11 +187,12 @@ final class CellWatch {
             throw unclosedQuote();
         }
         throw new UnusableFile(
-                FindingCode.NOT_A_CSV,
-                Place.line(recordLine),
+                        FindingCode.NOT_A_CSV,
+                        Place.line(recordLine),
                         "A cell on line " + recordLine + " is longer than " + limits.maxCellLength() + " characters")
-                .advising("See whether the file is a table at all; if the text belongs there, raise max-cell-characters in"
-                        + " settings.properties.");
+                .advising(
+                        "See whether the file is a table at all; if the text belongs there, raise max-cell-characters in"
+                                + " settings.properties.");
     }
 
     private void noteStrayQuote(int where) {
@@ -202,11 +203,12 @@ final class CellWatch {
 
     private UnusableFile unclosedQuote() {
         return new UnusableFile(
-                FindingCode.UNCLOSED_QUOTE,
-                Place.line(cellLine),
+                        FindingCode.UNCLOSED_QUOTE,
+                        Place.line(cellLine),
                         "A quotation mark opens a cell on line " + cellLine + " and is not closed where the cell ends")
-                .advising("Close it, or double it if it belongs to the text. If the cell is meant to be as long as that, raise"
-                        + " max-lines-per-record or max-cell-characters in settings.properties.");
+                .advising(
+                        "Close it, or double it if it belongs to the text. If the cell is meant to be as long as that, raise"
+                                + " max-lines-per-record or max-cell-characters in settings.properties.");
     }
 
     /** Text that changes nothing inside a cell: almost every character, so it is asked first. */

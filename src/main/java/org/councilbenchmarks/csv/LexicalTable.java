@@ -76,6 +76,13 @@ public final class LexicalTable implements AutoCloseable {
         }
         noteTop();
         firstRagged.ifPresent(this::noteRagged);
+        if (first.size() - top.above() <= Math.max(1, top.heading())) {
+            log.add(Finding.of(
+                    FindingCode.EMPTY_FILE,
+                    Effect.QUERY,
+                    Place.line(first.get(top.above()).line()),
+                    "There is a heading and no row below it, or a row without a heading"));
+        }
         return records.failure();
     }
 

@@ -69,7 +69,8 @@ public record FinancialYear(int first) implements Comparable<FinancialYear> {
         return next.endsWith(second) ? find(first) : Optional.empty();
     }
 
-    private static Optional<FinancialYear> find(int first) {
+    /** The year that starts in a calendar year; empty outside 1974 to 2199. */
+    public static Optional<FinancialYear> find(int first) {
         return first >= 1974 && first <= 2199 ? Optional.of(new FinancialYear(first)) : Optional.empty();
     }
 

@@ -44,7 +44,7 @@ public final class FileSubmissions {
         this.defaults = new Defaults(schema);
         this.councils = new CouncilRules(reference);
         this.repeated = new RepeatedRows(schema);
-        this.queries = new RowQueries(reference.councils());
+        this.queries = new RowQueries(schema, reference.councils());
         this.statusColumn = schema.columns().stream()
                 .filter(column -> column.type() == ColumnType.STATUS)
                 .map(Column::name)

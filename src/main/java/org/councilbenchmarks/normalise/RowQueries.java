@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ColumnType;
+import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -19,18 +22,26 @@ final class RowQueries {
     /** A part of a whole: a greater part would be a share over 100 %. */
     private record Part(String part, String whole) {}
 
-    private static final List<Part> PARTS = List.of(new Part("aged_55_plus_headcount", "average_headcount"));
+    private static final List<Part> PARTS = List.of(
+            new Part("aged_55_plus_headcount", "average_headcount"),
+            new Part("leavers_headcount", "average_headcount"));
 
     private final CouncilRegister register;
+    private final List<String> shares;
 
-    RowQueries(CouncilRegister register) {
+    RowQueries(ReturnSchema schema, CouncilRegister register) {
         this.register = register;
+        this.shares = schema.columns().stream()
+                .filter(column -> column.type() == ColumnType.SHARE)
+                .map(Column::name)
+                .toList();
     }
 
     List<Finding> list(SubmissionKey key, Row row) {
         List<Finding> queries = new ArrayList<>();
         contractOrder(row).ifPresent(queries::add);
         PARTS.forEach(part -> overWhole(part, row).ifPresent(queries::add));
+        shares.forEach(share -> overHundred(share, row).ifPresent(queries::add));
         otherName(key, row).ifPresent(queries::add);
         return queries.stream()
                 .map(query -> query.withCouncil(key.councils().get(0)))
@@ -65,6 +76,18 @@ final class RowQueries {
                                         + part.whole() + ", a share over 100 %.")
                         .withWas(row.text(part.part())))
                 : Optional.empty();
+    }
+
+    private static Optional<Finding> overHundred(String column, Row row) {
+        return row.findNumber(column)
+                .filter(share -> share.compareTo(BigDecimal.ONE) > 0)
+                .map(share -> query(
+                                FindingCode.IMPLAUSIBLE,
+                                row,
+                                column,
+                                column + " is a share of "
+                                        + share.movePointRight(2).toPlainString() + " %.")
+                        .withWas(row.text(column)));
     }
 
     /** A name that is another council's than the code: a row copied from a neighbour's file, or a slip in the code. */

@@ -140,10 +140,7 @@ final class CheckCommand implements Callable<Integer> {
             List<GivenFile> given = given(workspace, folder, received);
             Settings.Limits limits = workspace.settings().limits();
             var checks = new FileChecks(
-                    new ReturnFileReader(
-                            catalogue,
-                            limits.reading(),
-                            workspace.archive()::find),
+                    new ReturnFileReader(catalogue, limits.reading(), workspace.archive()::find),
                     new SettlePolicy(limits.refusedShare(), true),
                     workspace.settings().asOf(),
                     selection);

@@ -91,7 +91,8 @@ final class CheckText {
         };
         String how = dialect.encoding().isEmpty()
                 ? ""
-                : " (" + dialect.encoding() + ", " + dialect.delimiter() + ", header on line " + dialect.headerLine()
+                : " (" + dialect.encoding() + ", " + dialect.delimiter()
+                        + (dialect.headerLine() == 0 ? ", no header" : ", header on line " + dialect.headerLine())
                         + ")";
         return read + state + how;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Effect;
@@ -34,18 +35,21 @@ public final class FeedbackWriter {
         this.folder = folder;
     }
 
-    /** @return how many files were written */
-    public int write(Settlement settlement) throws IOException {
+    /**
+     * @param asked questions about what stands, beside those of its reading; of them those that name a file are in its feedback
+     * @return how many files were written
+     */
+    public int write(Settlement settlement, List<Finding> asked) throws IOException {
         Path fresh = folder.resolveSibling(".feedback-new");
         Folders.deleteAll(fresh);
         Files.createDirectories(fresh);
-        Map<String, List<Finding>> ofSettling = settlement.findings().stream()
+        Map<String, List<Finding>> since = Stream.concat(settlement.findings().stream(), asked.stream())
                 .collect(Collectors.groupingBy(f -> f.place().file()));
         int files = 0;
         for (SettledFile file : settlement.files()) {
             if (stillCounts(file)) {
                 var feedback = new FileFeedback(file, amendedSince(file, settlement));
-                files += write(file, ofSettling.getOrDefault(file.source().path(), List.of()), feedback, fresh);
+                files += write(file, since.getOrDefault(file.source().path(), List.of()), feedback, fresh);
             }
         }
         Folders.deleteAll(folder);
@@ -79,10 +83,9 @@ public final class FeedbackWriter {
                 .collect(Collectors.toSet());
     }
 
-    private int write(SettledFile file, List<Finding> ofSettling, FileFeedback feedback, Path target)
-            throws IOException {
+    private int write(SettledFile file, List<Finding> since, FileFeedback feedback, Path target) throws IOException {
         file.facts().findings().kept().forEach(feedback::add);
-        ofSettling.forEach(feedback::add);
+        since.forEach(feedback::add);
         boolean rowsRefused = file.facts().reading().counts().refused() > 0
                 || file.facts().findings().kept().stream().anyMatch(f -> f.effect() == Effect.ROW_REFUSED);
         if (rowsRefused) {

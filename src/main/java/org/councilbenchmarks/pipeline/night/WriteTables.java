@@ -18,9 +18,10 @@ final class WriteTables implements Work {
     @Override
     public String carryOut() throws IOException {
         Path place = run.workspace().output().resolve("feedback");
-        int feedback = new FeedbackWriter(run.facts(), run.catalogue().councils(), place).write(run.settlement());
-        run.diary().count("feedback files", feedback);
         EditionContent content = run.content();
+        int feedback = new FeedbackWriter(run.facts(), run.catalogue().councils(), place)
+                .write(run.settlement(), content.results().analyses().findings());
+        run.diary().count("feedback files", feedback);
         String name = content.basis().identity().name();
         String told = feedback + (feedback == 1 ? " feedback file" : " feedback files");
         if (run.workspace().shelf().has(name)) {
