@@ -9,6 +9,9 @@ import java.util.List;
  * @param cells at least one; a blank line is a record of one empty cell
  */
 public record CsvRecord(int line, List<String> cells) {
+    /** What programs of DOS put behind the last line. */
+    private static final String END_OF_FILE = "\u001A";
+
     public CsvRecord {
         cells = List.copyOf(cells);
         if (line < 1 || cells.isEmpty()) {
@@ -18,6 +21,6 @@ public record CsvRecord(int line, List<String> cells) {
 
     /** Whether there is nothing in it: a blank line, or one of delimiters and spaces alone. */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(cell -> cell.isBlank() || cell.equals(END_OF_FILE));
     }
 }

@@ -96,6 +96,9 @@ final class FormNotes {
         if (style.escapes()) {
             oddities.add("quotation marks inside cells stand behind a backslash");
         }
+        if (opening.wrapped()) {
+            oddities.add("each line stood in quotation marks as one cell, and they were taken off");
+        }
         if (style.spaced()) {
             oddities.add("spaces stand around quotation marks");
         }

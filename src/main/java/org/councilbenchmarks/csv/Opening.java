@@ -17,8 +17,10 @@ import org.councilbenchmarks.domain.findings.FindingCode;
  * @param declaration of the delimiter in a line of its own above the table, if there is one
  * @param style of its cells
  * @param width the usual number of cells of a record
+ * @param wrapped whether each line stands in quotation marks as one cell
  */
-record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration, Style style, int width) {
+record Opening(
+        Encoding encoding, Optional<StyleFinder.Declaration> declaration, Style style, int width, boolean wrapped) {
     private static final int HEAD = 1 << 16;
     /** Even a text in a wrong encoding has hardly any; in programs, pictures and archives every tenth is one. */
     private static final double MOST_CONTROLS = 0.05;
@@ -49,8 +51,13 @@ record Opening(Encoding encoding, Optional<StyleFinder.Declaration> declaration,
         if (whole && sample.isBlank()) {
             throw new UnusableFile(FindingCode.EMPTY_FILE, "The file is empty");
         }
-        var found = StyleFinder.find(sample, whole, declaration.map(StyleFinder.Declaration::delimiter), limits);
-        return new Opening(encoding, declaration, found.style(), found.width());
+        var wrapped = WrappedLines.areIn(sample);
+        var found = StyleFinder.find(
+                wrapped ? WrappedLines.unwrap(sample) : sample,
+                whole,
+                declaration.map(StyleFinder.Declaration::delimiter),
+                limits);
+        return new Opening(encoding, declaration, found.style(), found.width(), wrapped);
     }
 
     /** The table's bytes, from behind the marks and the declaration on; the caller closes them. */

@@ -1,5 +1,6 @@
 package org.councilbenchmarks.csv;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ public final class RecordReader implements Iterator<CsvRecord>, AutoCloseable {
         try {
             var decoder = opening.encoding().decode(bytes);
             var watch = new CellWatch(opening.style(), limits, opening.linesAbove());
-            var mender = new QuoteMender(decoder, opening.style(), opening.width(), limits, opening.linesAbove());
+            var text = opening.wrapped() ? new WrappedLines(new BufferedReader(decoder)) : decoder;
+            var mender = new QuoteMender(text, opening.style(), opening.width(), limits, opening.linesAbove());
             var guard = new Guard(mender, watch);
             var lines = decoder instanceof LineDecoder d ? Optional.of(d) : Optional.<LineDecoder>empty();
             var records = new Records(guard, opening.style().format(), opening.linesAbove());

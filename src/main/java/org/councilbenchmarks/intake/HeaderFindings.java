@@ -25,7 +25,8 @@ final class HeaderFindings {
         this.match = match;
     }
 
-    static List<Finding> list(ColumnNames names, HeaderMatch match, boolean headerLast, int rowsAbove) {
+    /** @param width cells that the rows of data fill, which may be more than the header has */
+    static List<Finding> list(ColumnNames names, HeaderMatch match, int width, boolean headerLast, int rowsAbove) {
         HeaderFindings header = new HeaderFindings(names, match);
         if (headerLast) {
             header.add(FindingCode.PREAMBLE, Effect.MENDED, "The header stands below the data, as the last row.");
@@ -35,14 +36,14 @@ final class HeaderFindings {
                     Effect.MENDED,
                     "The header stands on line " + match.header().line() + "; what is above it was passed over.");
         }
-        header.addUnnamed();
+        header.addUnnamed(width);
         header.addUnits();
         header.addUnused();
         return header.findings;
     }
 
-    private void addUnnamed() {
-        int unnamed = match.unnamed();
+    private void addUnnamed(int width) {
+        int unnamed = match.unnamed() + Math.max(0, width - match.header().width());
         if (unnamed > 0) {
             String message = unnamed == 1
                     ? "A column has no name and was not used."

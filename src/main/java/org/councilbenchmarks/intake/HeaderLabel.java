@@ -27,6 +27,8 @@ record HeaderLabel(String written, String name, String nameWithoutUnit, BigDecim
                     + "|\\b(?:(?<pk>thousands?)|(?<pm>millions?))\\s+of\\s+pounds",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT_ALONE =
+            Pattern.compile("[(\\[]?(?:£|GBP|pounds?)[)\\]]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_CENT = Pattern.compile("%|\\bper ?cent\\b|\\bpct\\b", Pattern.CASE_INSENSITIVE);
 
     static HeaderLabel of(String cell) {
@@ -49,6 +51,11 @@ record HeaderLabel(String written, String name, String nameWithoutUnit, BigDecim
     /** Whether the column has no name. */
     boolean isBlank() {
         return name.isEmpty();
+    }
+
+    /** Whether it is a pound sign or a unit of money and nothing else. */
+    boolean isUnitAlone() {
+        return UNIT_ALONE.matcher(written).matches() || (hasUnit() && nameWithoutUnit.isEmpty());
     }
 
     boolean hasUnit() {

@@ -54,6 +54,12 @@ record HeaderLine(int index, int line, List<HeaderLabel> labels) {
         return (int) labels.stream().filter(label -> !label.isBlank()).count();
     }
 
+    /** Whether nothing stands in it but units of money, as {@code £000} below the name of a column. */
+    boolean saysOnlyUnits() {
+        return labels.stream().anyMatch(HeaderLabel::isUnitAlone)
+                && labels.stream().allMatch(label -> label.written().isEmpty() || label.isUnitAlone());
+    }
+
     /** Whether it names things and gives no figures: several short texts, none a number, date, year or council code. */
     boolean looksLikeHeader() {
         return filled() >= 2 && labels.stream().allMatch(HeaderLine::looksLikeName);

@@ -68,6 +68,11 @@ public final class Recogniser {
                 continue;
             }
             HeaderLine line = HeaderLine.of(i, record);
+            if (above != null && line.saysOnlyUnits() && HeaderLine.of(i, above).looksLikeHeader()) {
+                lines.removeLast();
+                lines.add(HeaderLine.stacked(i, above, record));
+                continue;
+            }
             lines.add(line);
             if (above != null && HeaderLine.of(i, above).looksLikeHeader() && line.looksLikeHeader()) {
                 lines.add(HeaderLine.stacked(i, above, record));
@@ -100,8 +105,8 @@ public final class Recogniser {
                 .filter(candidate -> candidate.schema().equals(match.schema()))
                 .findFirst()
                 .orElseThrow();
-        List<Finding> findings = new ArrayList<>(
-                HeaderFindings.list(names, match, last, match.header().index()));
+        List<Finding> findings = new ArrayList<>(HeaderFindings.list(
+                names, match, head.width(match.header()), last, match.header().index()));
         hint.filter(folder -> !folder.equals(match.schema().id()))
                 .ifPresent(folder -> findings.add(Finding.of(
                         FindingCode.WRONG_DATASET,

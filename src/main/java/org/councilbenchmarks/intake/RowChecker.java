@@ -42,12 +42,14 @@ final class RowChecker {
     private final int width;
     private final Oddities oddities;
     private final List<Field> fields;
+    private final ShiftedCells shifted;
 
     RowChecker(Recognition.Recognised file, CouncilRegister register, Oddities oddities) {
         this.schema = file.schema();
         this.width = file.width();
         this.oddities = oddities;
         HeaderMatch match = file.match();
+        this.shifted = new ShiftedCells(match);
         this.fields = schema.columns().stream()
                 .map(column -> new Field(
                         ColumnReader.of(column, match.scale(column), register),
@@ -66,6 +68,8 @@ final class RowChecker {
         }
         if (hasCellsBeyondHeader(record)) {
             findings.add(tooManyCells(record));
+        } else {
+            shifted.find(record).ifPresent(findings::add);
         }
         Row row = new Row(schema.layout(), record.line(), cells);
         Optional<SubmissionKey> key = findKey(row);

@@ -144,6 +144,25 @@ class StyleDefectsTest {
     }
 
     @Test
+    void linesThatStandInQuotationMarksWholeAreDivided() {
+        var file = DroppedFile.of(
+                "\"date,supplier,amount\"\r\n\"1/4/2025,\"\"Acme, Leeds\"\",5\"\r\n\"2/4/2025,Bright,6\"\r\n");
+        assertThat(file.cells())
+                .containsExactly(
+                        List.of("date", "supplier", "amount"),
+                        List.of("1/4/2025", "Acme, Leeds", "5"),
+                        List.of("2/4/2025", "Bright", "6"));
+        assertThat(file.noteCodes()).containsExactly(FindingCode.DIALECT);
+    }
+
+    @Test
+    void aColumnOfQuotedSentencesIsNotDivided() {
+        var file = DroppedFile.of("\"remark\"\n\"one, two, three\"\n\"four, and no more\"\n");
+        assertThat(file.cells())
+                .containsExactly(List.of("remark"), List.of("one, two, three"), List.of("four, and no more"));
+    }
+
+    @Test
     void spacesBeforeQuotationMarksAreRecognised() {
         var file = DroppedFile.of("supplier, notes\n\"Acme\", \"a, b\"\n\"Bright\", \"c, d\"\n");
         assertThat(file.cells().get(1)).containsExactly("Acme", "a, b");

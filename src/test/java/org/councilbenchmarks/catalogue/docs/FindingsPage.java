@@ -15,9 +15,13 @@ final class FindingsPage {
                 "Findings",
                 "What is said of returns and of the configuration, from `FindingCode`. Each finding has one of these"
                         + " codes, the file, line and column, and what became of the data: " + effects + ".");
-        page.tableHeader("Code", "What it is", "What to do");
+        page.tableHeader("Code", "What it is", "For example", "What to do");
         for (FindingCode finding : FindingCode.values()) {
-            page.row(code(finding.code()), finding.title(), finding.advice());
+            page.row(
+                    code(finding.code()),
+                    finding.title(),
+                    FindingExamples.find(finding).orElse(""),
+                    finding.advice());
         }
         return page.text();
     }
