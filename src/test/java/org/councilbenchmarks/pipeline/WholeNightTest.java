@@ -79,7 +79,7 @@ class WholeNightTest {
                         "councils/E06000059-dorset.pdf",
                         "groups/future-councils-pilot.pdf",
                         "sector.pdf");
-        assertThat(said.text()).contains("8 reports written as PDF");
+        assertThat(said.text()).contains("8 reports written as PDF and HTML");
         String manifest = house.read("manifest.json");
         assertThat(audience(manifest, "sector.pdf")).isEqualTo("open");
         assertThat(audience(manifest, "groups/future-councils-pilot.pdf")).isEqualTo("open");

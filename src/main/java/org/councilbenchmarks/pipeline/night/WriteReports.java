@@ -45,6 +45,6 @@ final class WriteReports implements GroupedWork {
     public String end() {
         progress.ifPresent(RunLog.Progress::close);
         run.diary().count("reports", written.get());
-        return written.get() + (written.get() == 1 ? " report" : " reports") + " written as PDF";
+        return written.get() + (written.get() == 1 ? " report" : " reports") + " written as PDF and HTML";
     }
 }

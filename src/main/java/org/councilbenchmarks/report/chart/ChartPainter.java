@@ -18,6 +18,14 @@ public interface ChartPainter {
     void paint(Chart chart, Graphics2D graphics, float width, float height);
 
     /**
+     * How wide a line of text is in the charts' own letters, so that it can be held to that where others may stand in for them.
+     *
+     * @param size of the letters, in points
+     * @return in points
+     */
+    float textWidth(String text, float size, boolean bold);
+
+    /**
      * The painter that writes a notice into each chart, so that the drawing says it wherever it is copied to.
      *
      * @param notice what has to be said before anything else, as that the data is a sample; one line

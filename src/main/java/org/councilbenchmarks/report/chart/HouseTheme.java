@@ -54,7 +54,9 @@ final class HouseTheme {
     /** Between words and what they are about. */
     static final double GAP = 4;
 
-    private static final float TEXT_SIZE = 9;
+    /** Of {@link #text} and {@link #strong}, in points. */
+    static final float TEXT_SIZE = 9;
+
     private static final float SMALL_SIZE = 8.5f;
 
     private final Letters text;

@@ -33,6 +33,11 @@ public final class JFreeChartPainter implements ChartPainter {
     }
 
     @Override
+    public float textWidth(String text, float size, boolean bold) {
+        return (bold ? theme.strong() : theme.text()).width(text) * size / HouseTheme.TEXT_SIZE;
+    }
+
+    @Override
     public ChartPainter withNotice(String notice) {
         return new NoticePainter(this, theme.notice(), notice);
     }

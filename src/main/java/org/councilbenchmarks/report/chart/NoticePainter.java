@@ -27,6 +27,11 @@ record NoticePainter(ChartPainter charts, Letters letters, String notice) implem
     }
 
     @Override
+    public float textWidth(String text, float size, boolean bold) {
+        return charts.textWidth(text, size, bold);
+    }
+
+    @Override
     public ChartPainter withNotice(String other) {
         return new NoticePainter(charts, letters, other);
     }

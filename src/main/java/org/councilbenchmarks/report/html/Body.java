@@ -106,7 +106,7 @@ final class Body {
 
     /** A wide table is moved within its own frame, which can be reached by keyboard; the page stays where it is. */
     private void table(Table table) {
-        html.open("div class=\"wide\" role=\"region\" tabindex=\"0\"", "aria-label", table.caption())
+        html.open("div class=\"wide\" role=\"group\" tabindex=\"0\"", "aria-label", table.caption())
                 .open("table")
                 .element("caption", table.caption())
                 .raw("<thead><tr>");
@@ -145,7 +145,7 @@ final class Body {
         drawings++;
         html.open("figure")
                 .element("p class=\"finding\"", block.title())
-                .open("div class=\"wide\" role=\"region\" tabindex=\"0\"", "aria-label", block.title())
+                .open("div class=\"wide\" role=\"group\" tabindex=\"0\"", "aria-label", block.title())
                 .raw(charts.of(block.chart(), width, "drawing-" + drawings, block.alternative()))
                 .close("div")
                 .element("figcaption", block.caption())

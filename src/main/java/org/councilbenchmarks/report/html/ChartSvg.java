@@ -42,6 +42,7 @@ record ChartSvg(ChartPainter painter) {
         root.setAttribute("aria-label", alternative);
         root.removeAttribute("width");
         root.removeAttribute("height");
+        new TextWidths(painter).set(root);
         return written(graphics, root);
     }
 

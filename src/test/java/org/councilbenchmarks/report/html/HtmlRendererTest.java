@@ -151,6 +151,18 @@ class HtmlRendererTest {
         });
     }
 
+    /** "median £66.40" in nine points. */
+    @Test
+    void aTextOfADrawingIsHeldToTheWidthItWasMeasuredAt() throws Exception {
+        List<Element> texts = all(parsed(EveryKindOfBlock.report()), "text");
+
+        assertThat(texts)
+                .filteredOn(text -> text.getTextContent().length() == 13)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(Double.parseDouble(text.getAttribute("textLength")))
+                        .isBetween(40.0, 80.0));
+    }
+
     @Test
     void noTwoPartsOfThePageHaveTheSameNameAndNoneIsMissing() throws Exception {
         Report report = EveryKindOfBlock.report();

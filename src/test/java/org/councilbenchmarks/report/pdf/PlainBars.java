@@ -24,6 +24,11 @@ final class PlainBars implements ChartPainter {
     }
 
     @Override
+    public float textWidth(String text, float size, boolean bold) {
+        return text.length() * size / 2;
+    }
+
+    @Override
     public ChartPainter withNotice(String notice) {
         return this;
     }
