@@ -43,7 +43,7 @@ final class CouncilYears {
                 .filter(s -> isRead(s.key().returnId()))
                 .map(s -> table(s, council, day))
                 .toList();
-        return new CouncilYear(council, year, day, population(council, year), tables);
+        return new CouncilYear(council, year, day, asOf.isAfter(year.end()), population(council, year), tables);
     }
 
     /** Rows that no indicator reads are not fetched. */

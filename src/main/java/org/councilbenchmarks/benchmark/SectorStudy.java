@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.contracts.LockInRadar;
 import org.councilbenchmarks.benchmark.market.SystemsMarket;
+import org.councilbenchmarks.benchmark.payments.PaymentsStudy;
 import org.councilbenchmarks.benchmark.sharing.SharedSystems;
 import org.councilbenchmarks.benchmark.skills.SkillsGaps;
 import org.councilbenchmarks.benchmark.systems.SystemRow;
@@ -53,14 +55,17 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
             slices.addAll(market.compute(year, systems.listIn(year)));
         }
         List<SystemRow> latest = systems.listLatest();
+        PaymentsStudy payments = PaymentsStudy.of(settlement, rows);
         LockInRadar lockIn = LockInRadar.of(catalogue, asOf, neighbours);
         ContractRadar radar = lockIn.compute(latest);
         SectorAnalyses analyses = new SectorAnalyses(
                 radar,
                 gaps,
                 slices,
+                payments.market(),
                 new SharedSystems(catalogue.reference().population()).compute(latest),
-                lockIn.queries(radar));
+                Stream.concat(lockIn.queries(radar).stream(), payments.queries().stream())
+                        .toList());
         return new Studied(analyses, withheld);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.councilbenchmarks.benchmark.formula.CouncilYear;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.payments.PaymentTotals;
 import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.SettledFile;
@@ -58,7 +59,7 @@ final class Submissions {
     }
 
     private void addArrival(SubmissionKey key, LocalDate received) {
-        if (!CouncilYear.isMain(key.basis())) {
+        if (!isMain(key)) {
             return;
         }
         for (CouncilCode council : key.councils()) {
@@ -81,8 +82,13 @@ final class Submissions {
     Optional<StandingSubmission> find(ReturnId returnId, CouncilCode council, FinancialYear year) {
         return list(council, year).stream()
                 .filter(s -> s.key().returnId().equals(returnId))
-                .filter(s -> CouncilYear.isMain(s.key().basis()))
+                .filter(s -> isMain(s.key()))
                 .findFirst();
+    }
+
+    /** Whether it is the submission that coverage and indicators mean; each month of payments is. */
+    private static boolean isMain(SubmissionKey key) {
+        return CouncilYear.isMain(key.basis()) || key.returnId().equals(PaymentTotals.RETURN);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilbenchmarks.csv.ConfigRow;
 import org.councilbenchmarks.csv.ConfigTable;
+import org.councilbenchmarks.domain.payments.PaymentTotals;
 import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
@@ -98,6 +99,10 @@ public final class ConfigurationFiles {
                 }
             }
         });
+        if (returnId.equals(PaymentTotals.RETURN)) {
+            // Payments are summed by supplier group as they are read.
+            shared.add("reference/suppliers.csv");
+        }
         return digest(path -> path.startsWith(own) || shared.contains(path));
     }
 

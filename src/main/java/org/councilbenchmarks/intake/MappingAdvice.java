@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ColumnType;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -62,6 +64,12 @@ final class MappingAdvice {
                 .toList();
         String needed = "The column " + column.name() + " (" + column.words().title() + ") was not found.";
         Finding finding = finding(column.name(), needed + proposals(nearest, column));
+        if (match.schema().kind() == ReturnKind.PAYMENTS && column.type() == ColumnType.DATE) {
+            return finding.withWanted(
+                    "If no column says when it was paid, give the file its month, quarter or year: add"
+                            + " a line to config/returns/" + match.schema().id()
+                            + "/sources.csv, as payments/lambeth/2011-10-payments.csv,,2011-10,,,");
+        }
         if (nearest.isEmpty()) {
             return finding.withWanted("Add a column " + column.name() + " to the file.");
         }

@@ -62,6 +62,7 @@ final class Oddities {
             case REDACTED -> "withheld and taken as empty";
             case SERIAL_DATE -> "with a spreadsheet's number for a day, read as that day";
             case ROUNDED -> "rounded to the penny";
+            case MISSING_SUPPLIER -> "without a supplier";
             case FORMULA_TEXT -> "with a text that a spreadsheet would run";
             case BLANK_ROW -> "blank and skipped";
             case REPEATED_HEADER -> "with the header again, skipped";

@@ -33,23 +33,6 @@ record PublishedDataset(String title, Set<String> telltale) {
                     "contract type"),
             of("an organisation chart", "job title", "grade", "salary band", "maximum salary", "reports to"),
             of("a list of senior salaries", "remuneration band", "pension contribution", "benefits in kind", "bonuses"),
-            of(
-                    "a list of payments",
-                    "beneficiary name",
-                    "payment date",
-                    "transaction number",
-                    "irrecoverable VAT amount",
-                    "invoice number",
-                    "date paid",
-                    "card transaction",
-                    "expense area",
-                    "merchant category",
-                    "paid date",
-                    "amount paid",
-                    "invoice nett amount",
-                    "invoice creation date",
-                    "service cost centre",
-                    "trans no"),
             of("a list of grants", "grant programme", "amount awarded", "award date", "recipient org name"),
             of("a list of land and buildings", "UPRN", "tenure type", "holding type", "geo X", "geo Y"));
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.csv.CsvRecord;
 import org.councilbenchmarks.csv.ReadingLimits;
@@ -31,11 +32,27 @@ public final class Recogniser {
 
     /** @param hint the return whose folder the file lies in, if it does */
     public Recognition recognise(Path file, Optional<ReturnId> hint) {
+        return recognise(file, PathFacts.of(hint));
+    }
+
+    /** @param path what the path of the file says of it */
+    public Recognition recognise(Path file, PathFacts path) {
         Outcome<FileHead> head = FileHead.read(file, limits);
         if (head.value().isEmpty()) {
             return Recognition.Unusable.of(head.findings().get(0));
         }
-        return recognise(file, head.value().get(), hint);
+        return (path.sources().isEmpty() ? this : at(path))
+                .recognise(file, head.value().get(), path.folder());
+    }
+
+    /** The same with what the path of a file says of its columns. */
+    private Recogniser at(PathFacts path) {
+        List<ReturnSchema> schemas = returns.stream()
+                .map(ColumnNames::schema)
+                .map(schema ->
+                        path.findSource(schema.id()).map(schema::forSource).orElse(schema))
+                .toList();
+        return new Recogniser(schemas, limits);
     }
 
     private Recognition recognise(Path file, FileHead head, Optional<ReturnId> hint) {
@@ -56,7 +73,13 @@ public final class Recogniser {
 
     /** Outside its own folder, a return has to be understood for the greater part, lest a few common names pass for one. */
     private static boolean fits(HeaderMatch match, Optional<ReturnId> hint) {
-        return match.isComplete() && (hint.equals(Optional.of(match.schema().id())) || match.isMostlyUnderstood());
+        return match.isComplete() && (hint.equals(Optional.of(match.schema().id())) || isUnderstood(match));
+    }
+
+    /** Published payments are known by day, amount and supplier; what else stands beside them differs everywhere. */
+    private static boolean isUnderstood(HeaderMatch match) {
+        boolean published = match.schema().kind() == ReturnKind.PAYMENTS;
+        return published ? match.found() * 2 >= match.found() + match.unmapped().size() : match.isMostlyUnderstood();
     }
 
     private static List<HeaderLine> candidates(FileHead head) {

@@ -117,7 +117,7 @@ final class SkippedRows {
         return text.isEmpty() || isTotalWord(text);
     }
 
-    private static boolean isTotalWord(String text) {
+    static boolean isTotalWord(String text) {
         return text.length() <= LONGEST_TOTAL && TOTAL_WORDS.contains(Labels.normalise(text));
     }
 

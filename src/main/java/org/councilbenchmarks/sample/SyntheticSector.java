@@ -13,7 +13,7 @@ import org.councilbenchmarks.domain.FinancialYear;
 
 /**
  * A whole synthetic sector as files: what the chosen councils might send, one file for each council and return with all
- * its years in it, and one {@code council} file for all.
+ * its years in it, one {@code council} file for all, and the published payments of each council and year.
  */
 public final class SyntheticSector {
     private final Catalogue catalogue;
@@ -53,10 +53,24 @@ public final class SyntheticSector {
     public Stream<SampleFile> files() {
         return Stream.concat(
                 Stream.of(councilFile()),
-                profiles.stream()
-                        .flatMap(profile -> Stream.of(SampleReturn.values())
-                                .map(form -> form.isOneFileForAll() ? Stream.<SampleFile>empty() : file(profile, form))
-                                .flatMap(files -> files)));
+                profiles.stream().flatMap(profile -> Stream.concat(returns(profile), payments(profile))));
+    }
+
+    private Stream<SampleFile> returns(CouncilProfile profile) {
+        return Stream.of(SampleReturn.values())
+                .flatMap(form -> form.isOneFileForAll() ? Stream.<SampleFile>empty() : file(profile, form));
+    }
+
+    /** A file of published payments for each year in which the council existed. */
+    private Stream<SampleFile> payments(CouncilProfile profile) {
+        if (request.payments() == 0) {
+            return Stream.empty();
+        }
+        return request.listYears().stream()
+                .filter(profile.council()::existedIn)
+                .map(year -> new SampleFile(
+                        "payments/" + name(profile.council()) + "/" + year + ".csv",
+                        PublishedPayments.of(profile, year, request.payments())));
     }
 
     private SampleFile councilFile() {

@@ -1,5 +1,6 @@
 package org.councilbenchmarks.settle;
 
+import org.councilbenchmarks.domain.returns.RowCounts;
 import org.councilbenchmarks.domain.returns.Submission;
 
 /**
@@ -17,7 +18,16 @@ public record SettlePolicy(int refusedShareLimit, boolean withSample) {
 
     /** Whether too many of the rows were refused for the others to be relied on, or none was left. */
     boolean refuses(Submission submission) {
-        long rows = (long) submission.taken() + submission.refused();
-        return submission.taken() == 0 || submission.refused() * 100L > refusedShareLimit * rows;
+        return refuses(submission.taken(), submission.refused());
+    }
+
+    /** The same of all rows of a file. */
+    boolean refuses(RowCounts counts) {
+        return refuses(counts.taken(), counts.refused());
+    }
+
+    private boolean refuses(int taken, int refused) {
+        long rows = (long) taken + refused;
+        return taken == 0 || refused * 100L > refusedShareLimit * rows;
     }
 }

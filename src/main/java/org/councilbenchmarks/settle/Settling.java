@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.FindingTally;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
@@ -14,33 +15,40 @@ import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SourceFile;
+import org.councilbenchmarks.domain.returns.SubmissionFingerprints;
 
 /** Works out which submissions stand; the rules are told with the package. */
 public final class Settling {
     private final SettlePolicy policy;
     private final Amendments amendments;
+    private final SubmissionFingerprints fingerprints;
     private final Verdicts verdicts = new Verdicts();
     private final List<Candidate> standing = new ArrayList<>();
 
-    private Settling(SettlePolicy policy, Amendments amendments) {
+    private Settling(SettlePolicy policy, Amendments amendments, SubmissionFingerprints fingerprints) {
         this.policy = policy;
         this.amendments = amendments;
+        this.fingerprints = fingerprints;
     }
 
     /**
      * @param ledger in the order of its sequence
      * @param facts what a file says; may be empty for a withdrawn file only, whose bytes may be erased
+     * @param fingerprints what tells the payments of a submission apart; asked where several files hold one month
      * @param policy what the operator set
      * @throws IllegalArgumentException where the facts of a file are missing, or the ledger tells no story
      */
     public static Settlement settle(
-            List<LedgerEntry> ledger, Function<SourceFile, Optional<FactsSummary>> facts, SettlePolicy policy) {
+            List<LedgerEntry> ledger,
+            Function<SourceFile, Optional<FactsSummary>> facts,
+            SubmissionFingerprints fingerprints,
+            SettlePolicy policy) {
         History history = History.of(ledger);
         List<ReadFile> files = history.files().stream()
                 .map(file -> new ReadFile(file, history.findWithdrawal(file), factsOf(file, history, facts)))
                 .toList();
         Amendments amendments = Amendments.of(files);
-        return new Settling(policy, amendments).settle(amendments.withWithdrawals(files));
+        return new Settling(policy, amendments, fingerprints).settle(amendments.withWithdrawals(files));
     }
 
     private static FactsSummary factsOf(
@@ -59,12 +67,13 @@ public final class Settling {
     private Settlement settle(List<ReadFile> files) {
         List<Candidate> real = new ArrayList<>();
         List<Candidate> sample = new ArrayList<>();
-        for (Candidate candidate :
-                files.stream().flatMap(f -> f.candidates().stream()).toList()) {
-            if (policy.refuses(candidate.submission())) {
-                verdicts.give(candidate, Verdict.TOO_MANY_REFUSED);
-            } else {
-                (candidate.isSample() ? sample : real).add(candidate);
+        for (ReadFile file : files) {
+            for (Candidate candidate : file.candidates()) {
+                if (refuses(file, candidate)) {
+                    verdicts.give(candidate, Verdict.TOO_MANY_REFUSED);
+                } else {
+                    (candidate.isSample() ? sample : real).add(candidate);
+                }
             }
         }
         List<Candidate> realStanding = decide(real);
@@ -77,15 +86,33 @@ public final class Settling {
                 .toList();
         return new Settlement(
                 standing.stream()
-                        .sorted(Comparator.comparing(Candidate::key))
+                        .sorted(Comparator.comparing(Candidate::key).thenComparing(Candidate.FILE_ORDER))
                         .map(candidate -> amendments.traced(candidate.standing()))
                         .toList(),
                 inOrder.stream().map(fates::settled).toList(),
                 new SettlingFindings(verdicts).of(inOrder));
     }
 
+    /** A refused payment seldom says of which month it is, so that all months of a file of them rely on the whole file. */
+    private boolean refuses(ReadFile file, Candidate candidate) {
+        return policy.refuses(candidate.submission())
+                || (PaymentMonths.isPayments(candidate)
+                        && policy.refuses(file.facts().reading().counts()));
+    }
+
     /** Real data, or sample data, by itself: by key first, then joint ones against others. */
     private List<Candidate> decide(List<Candidate> candidates) {
+        List<Candidate> payments =
+                candidates.stream().filter(PaymentMonths::isPayments).toList();
+        PaymentMonths.decide(payments, fingerprints, verdicts);
+        List<Candidate> standingReturns = decideReturns(candidates.stream()
+                .filter(candidate -> !PaymentMonths.isPayments(candidate))
+                .toList());
+        return Stream.concat(standingReturns.stream(), verdicts.standing(payments).stream())
+                .toList();
+    }
+
+    private List<Candidate> decideReturns(List<Candidate> candidates) {
         Contest.decide(candidates, amendments, verdicts);
         List<Candidate> byKey = verdicts.standing(candidates);
         Overlaps overlaps = Overlaps.among(byKey);

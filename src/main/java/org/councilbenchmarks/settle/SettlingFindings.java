@@ -31,16 +31,22 @@ final class SettlingFindings {
             return Stream.of(finding(file.source().path(), FindingCode.WITHDRAWN, Effect.NOTE, message));
         }
         List<Finding> findings = new ArrayList<>();
-        boolean saidHeldOut = false;
+        boolean said = false;
         for (Candidate candidate : file.candidates()) {
             Verdict verdict = verdicts.get(candidate);
-            boolean heldOut = verdict.fate() == Fate.SAMPLE_HELD_OUT;
-            if (!(heldOut && saidHeldOut)) {
+            boolean once = isSaidOnce(candidate, verdict);
+            if (!(once && said)) {
                 finding(candidate, verdict).ifPresent(findings::add);
             }
-            saidHeldOut |= heldOut;
+            said |= once;
         }
         return findings.stream();
+    }
+
+    /** What is so for a whole file need not be said of each council and month in it. */
+    private static boolean isSaidOnce(Candidate candidate, Verdict verdict) {
+        return verdict.fate() == Fate.SAMPLE_HELD_OUT
+                || (verdict.fate() == Fate.REFUSED && PaymentMonths.isPayments(candidate));
     }
 
     private static Optional<Finding> finding(Candidate candidate, Verdict verdict) {
@@ -67,16 +73,21 @@ final class SettlingFindings {
         String what = candidate.key().toString();
         return switch (verdict.fate()) {
             case SUPERSEDED -> what + " is taken from " + paths(verdict.others()) + " instead.";
-            case CONFLICTING_RETURNS -> conflict(candidate, verdict.others());
+            case CONFLICTING_RETURNS ->
+                PaymentMonths.isPayments(candidate)
+                        ? overlap(candidate, verdict.others())
+                        : conflict(candidate, verdict.others());
             case WAITING ->
                 what + " is provisional and a certified one stands, from " + paths(verdict.others())
                         + ". If this one is right, withdraw that: "
                         + command(verdict.others().getFirst().source().path());
             case REFUSED ->
-                what + ": " + candidate.submission().refused() + " of "
-                        + (candidate.submission().taken()
-                                + candidate.submission().refused())
-                        + " rows were refused, too many to rely on the others.";
+                PaymentMonths.isPayments(candidate)
+                        ? "Too many rows of the file were refused to rely on the others."
+                        : what + ": " + candidate.submission().refused() + " of "
+                                + (candidate.submission().taken()
+                                        + candidate.submission().refused())
+                                + " rows were refused, too many to rely on the others.";
             case SAMPLE_HELD_OUT -> "Sample data is held out, since real returns stand.";
             case TAKEN, PART_TAKEN, NEEDS_MAPPING, WITHDRAWN ->
                 throw new IllegalStateException("No reason to be given for " + verdict.fate());
@@ -93,6 +104,14 @@ final class SettlingFindings {
                         ? " is held by several files: " + paths(all)
                         : " and others speak for the same council: " + described(all));
         return what + ". None of them is taken until " + decision(all);
+    }
+
+    private static String overlap(Candidate candidate, List<Candidate> others) {
+        List<Candidate> all = Stream.concat(Stream.of(candidate), others.stream())
+                .sorted(Candidate.FILE_ORDER)
+                .toList();
+        return candidate.key() + " shares some of its rows with " + paths(others)
+                + ": too many to stand beside, too few to take the place. It is not taken until " + decision(all);
     }
 
     private static String decision(List<Candidate> all) {

@@ -11,6 +11,8 @@
  *   <li>sample data and real data are settled apart ({@link org.councilbenchmarks.settle.Contest}): of several submissions
  *       of one run with the same key exactly one certified goes on, or all wait; a later run's supersedes, but never a
  *       provisional one a certified one;
+ *   <li>published payments are settled by council and month, by how many of an earlier file's rows occur in a later one
+ *       ({@link org.councilbenchmarks.settle.PaymentMonths}); so one month may stand from several files;
  *   <li>mended feedback supersedes what it amends, falls with it, and yields to a whole return that was sent after that
  *       ({@link org.councilbenchmarks.settle.Amendments});
  *   <li>of what is left, a council's own submission beside a joint one, or two joint ones that share a council, all wait

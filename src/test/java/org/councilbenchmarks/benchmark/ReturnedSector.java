@@ -1,6 +1,9 @@
 package org.councilbenchmarks.benchmark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +15,13 @@ import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.payments.Hashes;
+import org.councilbenchmarks.domain.payments.PaymentLine;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
@@ -28,6 +34,7 @@ import org.councilbenchmarks.domain.returns.StandingSubmission;
 import org.councilbenchmarks.domain.returns.Submission;
 import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
+import org.councilbenchmarks.normalise.PaymentSums;
 
 /** A sector whose councils returned what a test says, against the shipped configuration. */
 public final class ReturnedSector implements SubmissionRows {
@@ -81,6 +88,9 @@ public final class ReturnedSector implements SubmissionRows {
     ReturnedSector returned(
             ReturnId returnId, String councils, FinancialYear year, List<Map<String, String>> lines, int refused) {
         ReturnSchema schema = catalogue.getReturn(returnId);
+        if (schema.kind() == ReturnKind.PAYMENTS) {
+            return paid(councils, lines, refused);
+        }
         Map<String, List<Row>> byBasis = new TreeMap<>();
         List<DataStatus> statuses = new ArrayList<>();
         int number = 1;
@@ -104,6 +114,39 @@ public final class ReturnedSector implements SubmissionRows {
             SourceFile source = new SourceFile("0".repeat(64), returnId + "/returned.csv", 1, received);
             standing.put(key, new StandingSubmission(submission, source, 0));
             rows.put(key, taken);
+        });
+        return this;
+    }
+
+    /** Payments, summed by month as those of a file are. */
+    private ReturnedSector paid(String council, List<Map<String, String>> lines, int refused) {
+        PaymentSums sums = new PaymentSums(catalogue.reference());
+        PaymentLine line = new PaymentLine();
+        int number = 0;
+        for (Map<String, String> cells : lines) {
+            byte[] supplier = cells.getOrDefault("supplier", "").getBytes(StandardCharsets.UTF_8);
+            LocalDate day = LocalDate.parse(cells.get("date"));
+            line.line = ++number + 1;
+            line.council = 1;
+            line.supplier = number;
+            line.month = day.getYear() * 12 + day.getMonthValue() - 1;
+            line.day = Math.toIntExact(day.toEpochDay());
+            line.pence = new BigDecimal(cells.get("amount")).movePointRight(2).longValueExact();
+            line.status =
+                    DataStatus.find(cells.getOrDefault("status", "certified")).orElseThrow();
+            line.supplierHash = Hashes.of(supplier, 0, supplier.length);
+            line.recordHash = Hashes.and(line.supplierHash, number);
+            line.texts(supplier, 0, supplier.length, 0, 0);
+            sums.add(line);
+        }
+        List<CouncilCode> councils = List.of(CouncilCode.of(council));
+        assertThat(sums.end(councils)).isEmpty();
+        SourceFile source = new SourceFile("0".repeat(64), "payments/published.csv", 1, received);
+        sums.list(councils).forEach(facts -> {
+            Submission summed = facts.submission();
+            Submission submission = new Submission(summed.key(), summed.status(), summed.taken(), refused);
+            standing.put(summed.key(), new StandingSubmission(submission, source, 0));
+            rows.put(summed.key(), facts.rows());
         });
         return this;
     }

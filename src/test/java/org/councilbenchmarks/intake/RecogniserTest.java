@@ -48,6 +48,7 @@ class RecogniserTest {
         ReturnSchema council = schema("council");
         ReturnSchema twin = new ReturnSchema(
                 ReturnId.of("twin"),
+                council.kind(),
                 council.title(),
                 council.rowMeaning(),
                 council.description(),

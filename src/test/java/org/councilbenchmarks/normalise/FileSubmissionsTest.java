@@ -20,6 +20,7 @@ import org.councilbenchmarks.catalogue.returns.Column;
 import org.councilbenchmarks.catalogue.returns.ColumnType;
 import org.councilbenchmarks.catalogue.returns.ColumnWords;
 import org.councilbenchmarks.catalogue.returns.RepeatedKey;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.domain.CouncilClass;
 import org.councilbenchmarks.domain.CouncilCode;
@@ -147,6 +148,7 @@ class FileSubmissionsTest {
     private static ReturnSchema schema(RepeatedKey repeated) {
         return new ReturnSchema(
                 ID,
+                ReturnKind.RETURN,
                 "Small",
                 "a row",
                 "",

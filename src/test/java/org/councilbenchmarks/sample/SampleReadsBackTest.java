@@ -42,7 +42,7 @@ class SampleReadsBackTest {
     private Path folder;
 
     private List<Facts> read(int councils, double dirt) {
-        var request = new SampleRequest(councils, 2, ShippedCatalogue.LAST_YEAR, dirt, 2026);
+        var request = new SampleRequest(councils, 2, ShippedCatalogue.LAST_YEAR, 0, dirt, 2026);
         return SyntheticSector.of(CATALOGUE, request).files().map(this::read).toList();
     }
 

@@ -22,7 +22,7 @@ class SyntheticSectorTest {
     private static final Catalogue CATALOGUE = ShippedCatalogue.load();
 
     private static SampleRequest request(int councils, int years, double dirt, long seed) {
-        return new SampleRequest(councils, years, ShippedCatalogue.LAST_YEAR, dirt, seed);
+        return new SampleRequest(councils, years, ShippedCatalogue.LAST_YEAR, 0, dirt, seed);
     }
 
     private static Map<String, SampleFile> files(SampleRequest request) {
@@ -137,10 +137,10 @@ class SyntheticSectorTest {
     void refusesASectorOfNobody() {
         var year = FinancialYear.of(2025);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new SampleRequest(0, 3, year, 0.02, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SampleRequest(10, 0, year, 0.02, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SampleRequest(0, 3, year, 0, 0.02, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SampleRequest(10, 0, year, 0, 0.02, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SampleRequest(10, 3, year, 1.5, 1))
+                .isThrownBy(() -> new SampleRequest(10, 3, year, 0, 1.5, 1))
                 .withMessageContaining("1.5");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
@@ -21,6 +22,7 @@ import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.RowCounts;
+import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SourceFile;
@@ -34,6 +36,7 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
  * run 2026-06-01
  * a.csv: staffing A 2024-25 certified; staffing B 2024-25 provisional 8/2     (rows taken/refused)
  * b.csv: spending A+B 2024-25 outturn provisional                             (a joint return)
+ * m.csv: payments A 2024-25 2024-05 provisional =1-100,7                       (rows told apart by numbers)
  * c.csv: needs-mapping
  * again b.csv at copy.csv
  * withdraw a.csv because wrong year
@@ -45,6 +48,7 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
 final class Story {
     final List<LedgerEntry> ledger = new ArrayList<>();
     final Map<String, FactsSummary> facts = new HashMap<>();
+    final Map<String, List<RowFingerprints>> fingerprints = new HashMap<>();
 
     static Story of(String text) {
         Story story = new Story();
@@ -57,11 +61,15 @@ final class Story {
     }
 
     Settlement settle(SettlePolicy policy) {
-        return Settling.settle(ledger, facts(), policy);
+        return Settling.settle(ledger, facts(), this::fingerprints, policy);
     }
 
     Function<SourceFile, Optional<FactsSummary>> facts() {
         return file -> Optional.ofNullable(facts.get(file.sha256()));
+    }
+
+    private RowFingerprints fingerprints(SourceFile file, int index) {
+        return fingerprints.get(file.sha256()).get(index);
     }
 
     /** What stands, as {@code staffing A 2024-25 from a.csv}. */
@@ -112,7 +120,9 @@ final class Story {
 
     private void file(String path, String content) {
         enter(LedgerEvent.SEEN, hash(path), path, "");
-        facts.put(hash(path), content(content));
+        List<String> submissions = Arrays.asList(content.split("; "));
+        fingerprints.put(hash(path), submissions.stream().map(Story::rows).toList());
+        facts.put(hash(path), content(content.replaceAll(" =[0-9,-]+", "")));
     }
 
     private void enter(LedgerEvent event, String sha256, String path, String reason) {
@@ -153,6 +163,19 @@ final class Story {
                 FinancialYear.parse(words.get(2)).orElseThrow(),
                 words.size() > 3 ? words.get(3) : "");
         return new Submission(key, status, Integer.parseInt(rows[0]), Integer.parseInt(rows[1]));
+    }
+
+    /** The rows that {@code =1-3,7,7} stands for: five of them, two equal. */
+    private static RowFingerprints rows(String submission) {
+        if (!submission.contains(" =")) {
+            return RowFingerprints.NONE;
+        }
+        String[] parts = submission.substring(submission.indexOf('=') + 1).split(",");
+        return RowFingerprints.of(Arrays.stream(parts)
+                .map(part -> part.split("-"))
+                .flatMapToLong(
+                        ends -> LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1])))
+                .toArray());
     }
 
     private static CouncilCode council(String letter) {

@@ -15,11 +15,17 @@ import org.councilbenchmarks.domain.returns.ReturnId;
  * @param council the council
  * @param year the financial year
  * @param day the as-of date of the figures: 31 March ending the year, or the run's as-of if that is earlier
+ * @param isOver whether the run's as-of date is later than 31 March ending the year
  * @param population residents; absent where no estimate is known
  * @param tables the rows of its standing submissions, in key order
  */
 public record CouncilYear(
-        CouncilCode council, FinancialYear year, LocalDate day, Figure population, List<FactTable> tables) {
+        CouncilCode council,
+        FinancialYear year,
+        LocalDate day,
+        boolean isOver,
+        Figure population,
+        List<FactTable> tables) {
 
     /** The submission of spending that indicators mean unless they say otherwise. */
     public static final String OUTTURN = "outturn";

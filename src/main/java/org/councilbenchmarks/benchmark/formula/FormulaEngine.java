@@ -45,17 +45,26 @@ public final class FormulaEngine {
         return switch (indicator.formula().kind()) {
             case RATIO, SHARE, COUNT, SUM, MEAN, WEIGHTED_MEAN -> new DeclaredFormula(catalogue, indicator);
             case MAX_SHARE, HHI -> new GroupedFormula(catalogue, indicator);
-            case ALGORITHM -> algorithm(indicator);
+            case ALGORITHM -> algorithm(catalogue, indicator);
         };
     }
 
-    private static Calculation algorithm(Indicator indicator) {
+    private static Calculation algorithm(Catalogue catalogue, Indicator indicator) {
         String name = indicator.formula().numerator() instanceof Measure.Algorithm a ? a.name() : "";
         return switch (name) {
             case Algorithms.BUDGET_VARIANCE -> new BudgetVariance();
             case Algorithms.PLANNED_GROWTH -> new PlannedGrowth();
             case Algorithms.COMPLETENESS -> new Completeness();
             case Algorithms.REFUSED_ROWS -> new RefusedRows();
+            case Algorithms.PAYMENTS_PER_RESIDENT ->
+                new PaymentsFormula(PaymentsFormula.Question.PER_RESIDENT, catalogue);
+            case Algorithms.PAYMENTS_SUPPLIERS -> new PaymentsFormula(PaymentsFormula.Question.SUPPLIERS, catalogue);
+            case Algorithms.PAYMENTS_TOP_SHARE -> new PaymentsFormula(PaymentsFormula.Question.TOP_SHARE, catalogue);
+            case Algorithms.PAYMENTS_CONCENTRATION ->
+                new PaymentsFormula(PaymentsFormula.Question.CONCENTRATION, catalogue);
+            case Algorithms.PAYMENTS_RESELLER_SHARE ->
+                new PaymentsFormula(PaymentsFormula.Question.RESELLER_SHARE, catalogue);
+            case Algorithms.PAYMENTS_RECONCILED -> new PaymentsFormula(PaymentsFormula.Question.RECONCILED, catalogue);
             default -> throw new IllegalArgumentException(indicator.id() + " names no algorithm: " + name);
         };
     }

@@ -2,6 +2,7 @@ package org.councilbenchmarks.catalogue.indicators;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
@@ -21,9 +22,27 @@ public final class Algorithms {
     /** Refused rows per 1,000 rows read and not skipped, over the council's standing submissions. */
     public static final String REFUSED_ROWS = "refused_rows";
 
-    private static final List<String> NAMES = List.of(BUDGET_VARIANCE, PLANNED_GROWTH, COMPLETENESS, REFUSED_ROWS);
+    /** Published payments to technology suppliers / residents. */
+    public static final String PAYMENTS_PER_RESIDENT = "payments_per_resident";
 
-    private static final Map<String, ReturnId> RETURNS = Map.of(
+    /** Technology supplier groups paid more than was got back. */
+    public static final String PAYMENTS_SUPPLIERS = "payments_suppliers";
+
+    /** The largest of these groups' share of payments to them. */
+    public static final String PAYMENTS_TOP_SHARE = "payments_top_share";
+
+    /** Herfindahl–Hirschman index over these groups. */
+    public static final String PAYMENTS_CONCENTRATION = "payments_concentration";
+
+    /** Share of payments to technology suppliers that went to resellers. */
+    public static final String PAYMENTS_RESELLER_SHARE = "payments_reseller_share";
+
+    /** Payments to technology suppliers / bought-in technology of the spending return. */
+    public static final String PAYMENTS_RECONCILED = "payments_reconciled";
+
+    private static final ReturnId PAYMENTS = ReturnId.of("payments");
+
+    private static final Map<String, ReturnId> RETURNS = new TreeMap<>(Map.of(
             BUDGET_VARIANCE,
             ReturnId.of("spending"),
             PLANNED_GROWTH,
@@ -31,12 +50,24 @@ public final class Algorithms {
             COMPLETENESS,
             Indicator.ALL_RETURNS,
             REFUSED_ROWS,
-            Indicator.ALL_RETURNS);
+            Indicator.ALL_RETURNS,
+            PAYMENTS_PER_RESIDENT,
+            PAYMENTS,
+            PAYMENTS_SUPPLIERS,
+            PAYMENTS,
+            PAYMENTS_TOP_SHARE,
+            PAYMENTS,
+            PAYMENTS_CONCENTRATION,
+            PAYMENTS,
+            PAYMENTS_RESELLER_SHARE,
+            PAYMENTS,
+            PAYMENTS_RECONCILED,
+            ReturnId.of("spending")));
 
     private Algorithms() {}
 
     public static List<String> list() {
-        return NAMES;
+        return List.copyOf(RETURNS.keySet());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,6 +66,20 @@ public final class SupplierDirectory {
             }
         }
         return matches.unlisted();
+    }
+
+    /**
+     * The group of a name where it is the same on every day, which is so of nearly all; empty where the day decides. What was
+     * found is not remembered: for those who ask once for each name.
+     */
+    public Optional<SupplierGroup> findAlways(String name) {
+        Matches matches = match(name);
+        if (matches.lines().isEmpty()) {
+            return Optional.of(matches.unlisted());
+        }
+        SupplierPattern winner = matches.lines().getFirst().pattern();
+        boolean always = winner.validFrom().isEmpty() && winner.validTo().isEmpty();
+        return always ? Optional.of(matches.lines().getFirst().group()) : Optional.empty();
     }
 
     private Matches match(String name) {

@@ -1,6 +1,6 @@
 package org.councilbenchmarks.catalogue.returns;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilbenchmarks.catalogue.codes.Labels;
@@ -19,21 +19,23 @@ final class AliasesLoader {
         this.folder = folder;
     }
 
-    /** Normalised name to column; the columns' own names and titles are among them. */
+    /** Normalised name to column: the aliases in the order of the file, then the columns' own names and titles. */
     Map<String, String> load(String path, List<Column> columns) {
-        Map<String, String> meanings = new HashMap<>();
-        columns.forEach(column -> meanings.put(Labels.normalise(column.name()), column.name()));
+        Map<String, String> own = new LinkedHashMap<>();
+        columns.forEach(column -> own.put(Labels.normalise(column.name()), column.name()));
         columns.forEach(
-                column -> meanings.putIfAbsent(Labels.normalise(column.words().title()), column.name()));
+                column -> own.putIfAbsent(Labels.normalise(column.words().title()), column.name()));
+        Map<String, String> meanings = new LinkedHashMap<>();
         Choice names = Choice.of(
                 "a column of this return", columns.stream().map(Column::name).toList());
         for (CheckedRow row : folder.rows(path, SHAPE)) {
-            add(row, names, meanings);
+            add(row, names, own, meanings);
         }
+        own.forEach(meanings::putIfAbsent);
         return meanings;
     }
 
-    private static void add(CheckedRow row, Choice names, Map<String, String> meanings) {
+    private static void add(CheckedRow row, Choice names, Map<String, String> own, Map<String, String> meanings) {
         String alias = row.filled("alias");
         String column = row.filled("column");
         if (alias.isEmpty() || column.isEmpty()) {
@@ -48,8 +50,10 @@ final class AliasesLoader {
             row.fault("alias", "'" + alias + "' has no letter or digit to know it by");
             return;
         }
-        String earlier = meanings.putIfAbsent(normal, column);
-        if (earlier != null && !earlier.equals(column)) {
+        String earlier = own.getOrDefault(normal, meanings.getOrDefault(normal, column));
+        if (earlier.equals(column)) {
+            meanings.putIfAbsent(normal, column);
+        } else {
             row.fault("alias", "'" + alias + "' means " + earlier + " already; it cannot mean " + column + " too");
         }
     }

@@ -26,4 +26,9 @@ public record Column(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         String defaultValue,
-        ColumnWords words) {}
+        ColumnWords words) {
+    /** The same, of which a row may say nothing. */
+    Column asOptional() {
+        return new Column(name, type, false, key, codes, minimum, maximum, defaultValue, words);
+    }
+}

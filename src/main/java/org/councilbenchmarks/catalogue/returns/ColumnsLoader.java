@@ -46,14 +46,14 @@ final class ColumnsLoader {
     }
 
     /** In the order of the file; those with a fault that leaves nothing to go on with are left out. */
-    List<Column> load(String path) {
+    List<Column> load(String path, ReturnKind kind) {
         List<Column> columns = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (CheckedRow row : folder.rows(path, SHAPE)) {
             column(row, lines).ifPresent(columns::add);
         }
         if (folder.has(path)) {
-            checkIdentity(path, columns);
+            checkIdentity(path, columns, kind);
         }
         return columns;
     }
@@ -120,9 +120,10 @@ final class ColumnsLoader {
         }
     }
 
-    /** Every return says whose figures, of which year and of what standing. */
-    private void checkIdentity(String path, List<Column> columns) {
-        for (ColumnType type : List.of(ColumnType.COUNCIL, ColumnType.FINANCIAL_YEAR, ColumnType.STATUS)) {
+    /** Every return says whose figures, of which year and of what standing; the year of a payment is that of its date. */
+    private void checkIdentity(String path, List<Column> columns, ReturnKind kind) {
+        ColumnType when = kind == ReturnKind.PAYMENTS ? ColumnType.DATE : ColumnType.FINANCIAL_YEAR;
+        for (ColumnType type : List.of(ColumnType.COUNCIL, when, ColumnType.STATUS)) {
             long count = columns.stream().filter(c -> c.type() == type).count();
             if (count != 1) {
                 String message = "A return needs exactly one column of type " + type.code() + "; this one has " + count;

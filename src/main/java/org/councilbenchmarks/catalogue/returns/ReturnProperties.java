@@ -14,9 +14,11 @@ import org.councilbenchmarks.catalogue.tables.Faults;
 final class ReturnProperties {
     private static final List<String> NEEDED = List.of("title", "row", "folder", "repeated_key", "description");
     private static final String BASIS_COLUMN = "basis_column";
+    private static final String KIND = "kind";
     private static final Choice KEYS = Choice.of(
             "a key of return.properties",
-            List.of("title", "row", "folder", BASIS_COLUMN, "repeated_key", "description"));
+            List.of(KIND, "title", "row", "folder", BASIS_COLUMN, "repeated_key", "description"));
+    private static final Choice KINDS = Choice.of("a kind of return", List.of("return", "payments"));
     private static final Choice REPEATED_KEY = Choice.of("an answer to a repeated key", List.of("add", "refuse"));
 
     private final String path;
@@ -68,7 +70,16 @@ final class ReturnProperties {
         if (!known) {
             faults.add(path, line("repeated_key"), REPEATED_KEY.complaint(get("repeated_key")));
         }
+        String kind = get(KIND);
+        if (!kind.isEmpty() && !KINDS.has(kind)) {
+            faults.add(path, line(KIND), KINDS.complaint(kind));
+        }
         return known;
+    }
+
+    /** Where nothing is said, a return that is sent in. */
+    ReturnKind kind() {
+        return ReturnKind.find(get(KIND)).orElse(ReturnKind.RETURN);
     }
 
     String get(String key) {

@@ -47,20 +47,22 @@ public final class ReturnsLoader {
 
     private Optional<ReturnSchema> load(ReturnId id) {
         String path = FOLDER + "/" + id + "/";
-        List<Column> found = columns.load(path + "columns.csv");
+        Optional<ReturnProperties> read = ReturnProperties.load(folder, path + "return.properties", id.value());
+        ReturnKind kind = read.map(ReturnProperties::kind).orElse(ReturnKind.RETURN);
+        List<Column> found = columns.load(path + "columns.csv", kind);
         Map<String, String> meanings = aliases.load(path + "aliases.csv", found);
         List<SourceMapping> paths = sources.load(path + "sources.csv", found);
-        return ReturnProperties.load(folder, path + "return.properties", id.value())
-                .map(properties -> new ReturnSchema(
-                        id,
-                        properties.get("title"),
-                        properties.get("row"),
-                        properties.get("description"),
-                        found,
-                        meanings,
-                        properties.basisColumn(found),
-                        properties.repeatedKey(),
-                        paths,
-                        Layout.of(id, found.stream().map(Column::name).toList())));
+        return read.map(properties -> new ReturnSchema(
+                id,
+                kind,
+                properties.get("title"),
+                properties.get("row"),
+                properties.get("description"),
+                found,
+                meanings,
+                properties.basisColumn(found),
+                properties.repeatedKey(),
+                paths,
+                Layout.of(id, found.stream().map(Column::name).toList())));
     }
 }

@@ -47,6 +47,9 @@ public enum FindingCode {
     SERIAL_DATE(
             "Days as the numbers that a spreadsheet has for them",
             "Nothing to do; format the column as dates before saving it as CSV."),
+    MISSING_SUPPLIER("Payments without a supplier", "Nothing to do; they are counted, to no supplier."),
+    IDENTICAL_ROWS(
+            "Rows that are equal in every cell", "See whether each is a payment of its own; all of them were counted."),
     ROUNDED("Amounts with parts of a penny", "Nothing to do; they were rounded to the penny."),
     EXTRA_CELL("More cells than columns", "See whether a comma in a text lacks its quotation marks."),
     MISSING_CELL("A cell that is needed is empty", "Fill it in."),
@@ -78,6 +81,8 @@ public enum FindingCode {
     // Plausibility
     IMPLAUSIBLE("The value is far from what is usual", "Confirm it, or correct it and drop the file again."),
     OUTLIER("The figure is far from those of the peers", "Confirm it, or correct it and drop the file again."),
+    MONTH_MISSING("A month of payments is missing", "Drop that month's file, if it was published."),
+    VOLUME_COLLAPSE("A month has far fewer payments than usual", "See whether the file is whole; drop the whole one."),
     DATE_ORDER("A contract that ends before it starts", "Correct one of the dates."),
     CONTRACT_ENDED("A contract whose end has passed", "Write rolling, if it goes on from month to month."),
 

@@ -12,6 +12,7 @@ import org.councilbenchmarks.domain.findings.Finding;
  * @param radar when contracts can be left; not for open files, but for its cliff
  * @param skillsGaps in key order: year, region, role family, skill
  * @param market in the order of year and category
+ * @param payments whom councils pay for technology; the lists of single councils are not for open files
  * @param sharedSystems component by component; not for open files
  * @param findings what was found questionable meanwhile
  */
@@ -19,6 +20,7 @@ public record SectorAnalyses(
         ContractRadar radar,
         List<SkillsGap> skillsGaps,
         List<MarketSlice> market,
+        PaymentsMarket payments,
         List<SharedSystem> sharedSystems,
         List<Finding> findings) {
 
@@ -31,7 +33,8 @@ public record SectorAnalyses(
 
     /** Of a sector that returned nothing. */
     public static SectorAnalyses empty(LocalDate asOf) {
-        return new SectorAnalyses(ContractRadar.empty(asOf), List.of(), List.of(), List.of(), List.of());
+        return new SectorAnalyses(
+                ContractRadar.empty(asOf), List.of(), List.of(), PaymentsMarket.NONE, List.of(), List.of());
     }
 
     /** A year's markets, by category. */
@@ -50,6 +53,7 @@ public record SectorAnalyses(
                 radar,
                 skillsGaps,
                 market,
+                payments,
                 sharedSystems,
                 Stream.concat(findings.stream(), more.stream()).toList());
     }

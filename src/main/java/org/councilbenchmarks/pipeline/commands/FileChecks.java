@@ -16,6 +16,7 @@ import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FactsSummary;
 import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.RowCounts;
+import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.SettledSubmission;
 import org.councilbenchmarks.domain.returns.Settlement;
@@ -38,7 +39,12 @@ final class FileChecks {
     private final Map<String, Read> read = new LinkedHashMap<>();
 
     /** A file once read, with a summary of the submissions asked about. */
-    private record Read(GivenFile given, String sha256, FactsSummary summary, List<Finding> findings) {}
+    private record Read(
+            GivenFile given,
+            String sha256,
+            FactsSummary summary,
+            List<Finding> findings,
+            List<RowFingerprints> fingerprints) {}
 
     FileChecks(ReturnFileReader reader, SettlePolicy policy, LocalDate asOf, CheckSelection selection) {
         this.reader = reader;
@@ -56,12 +62,15 @@ final class FileChecks {
                         selection.has(finding, owners.find(finding.place().line())))
                 .map(finding -> finding.inFile(file.name()))
                 .toList();
-        List<Submission> submissions = facts.submissions().stream()
-                .map(SubmissionFacts::submission)
-                .filter(submission -> selection.has(submission.key()))
+        List<SubmissionFacts> selected = facts.submissions().stream()
+                .filter(submission -> selection.has(submission.submission().key()))
                 .toList();
+        List<Submission> submissions =
+                selected.stream().map(SubmissionFacts::submission).toList();
+        List<RowFingerprints> fingerprints =
+                selected.stream().map(SubmissionFacts::fingerprints).toList();
         var summary = new FactsSummary(facts.reading(), submissions, FindingTally.NONE);
-        read.put(file.name(), new Read(file, Sha256.of(file.bytes()), summary, findings));
+        read.put(file.name(), new Read(file, Sha256.of(file.bytes()), summary, findings, fingerprints));
     }
 
     /** What was found, in the order in which the files were read. */
@@ -73,6 +82,7 @@ final class FileChecks {
         Settlement settlement = Settling.settle(
                 ledger(distinct.values().stream().toList()),
                 source -> Optional.ofNullable(distinct.get(source.sha256())).map(Read::summary),
+                (source, index) -> distinct.get(source.sha256()).fingerprints().get(index),
                 policy);
         return read.values().stream().map(file -> checked(file, settlement)).toList();
     }

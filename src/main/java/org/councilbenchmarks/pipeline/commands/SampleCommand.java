@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.FinancialYear;
-import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.RunLog;
 import org.councilbenchmarks.pipeline.console.SafeText;
@@ -45,7 +44,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 written, 1 a disk failed, 2 wrong usage, or other files lie in the folder."
         })
 final class SampleCommand implements Callable<Integer> {
-    private static final ReturnId PAYMENTS = ReturnId.of("payments");
     private static final int MOST_NAMED = 5;
 
     @Mixin
@@ -96,7 +94,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, WrongUsageException, IOException {
         Workspace workspace = shared.quietWorkspace();
         Catalogue catalogue = Configured.catalogue(workspace.configuration());
-        SampleRequest request = request(catalogue, workspace);
+        SampleRequest request = request(workspace);
         Path folder = to == null ? workspace.input() : to.toAbsolutePath().normalize();
         SampleFolder target = checked(folder);
         long bytes = 0;
@@ -105,7 +103,7 @@ final class SampleCommand implements Callable<Integer> {
         long expected = (long) Math.min(
                         councils,
                         catalogue.councils().listIn(request.lastYear()).size())
-                * (catalogue.returns().size() - 1);
+                * (catalogue.returns().size() - 2 + (payments > 0 ? years : 0));
         try (RunLog.Progress progress = workspace.log().progress("writing sample files", expected)) {
             for (Iterator<SampleFile> all =
                             SyntheticSector.of(catalogue, request).files().iterator();
@@ -122,15 +120,11 @@ final class SampleCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private SampleRequest request(Catalogue catalogue, Workspace workspace) throws WrongUsageException {
-        if (payments != 0 && catalogue.findReturn(PAYMENTS).isEmpty()) {
-            throw new WrongUsageException(
-                    "The configuration has no return of payments, so none can be written; leave --payments-per-council out.");
-        }
+    private SampleRequest request(Workspace workspace) throws WrongUsageException {
         FinancialYear last =
                 FinancialYear.containing(workspace.settings().asOf()).previous();
         try {
-            return new SampleRequest(councils, years, last, dirt, seed);
+            return new SampleRequest(councils, years, last, payments, dirt, seed);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }

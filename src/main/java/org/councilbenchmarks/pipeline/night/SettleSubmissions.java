@@ -127,7 +127,7 @@ final class SettleSubmissions implements Work {
     private Settlement settled(List<LedgerEntry> entries) {
         var policy = new SettlePolicy(
                 run.workspace().settings().limits().refusedShare(), run.plan().withSample());
-        return Settling.settle(entries, source -> Optional.of(run.facts().summary(source)), policy);
+        return Settling.settle(entries, source -> Optional.of(run.facts().summary(source)), run.facts(), policy);
     }
 
     /** A line for each file of the ledger whose fate is another than it last said. */

@@ -20,8 +20,10 @@ import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.Row;
+import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.domain.returns.SourceFile;
 import org.councilbenchmarks.domain.returns.StandingSubmission;
+import org.councilbenchmarks.domain.returns.SubmissionFingerprints;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.Sha256;
@@ -32,7 +34,7 @@ import org.councilbenchmarks.record.facts.FactsStore;
  * The facts of every archived file under one configuration: found where they were worked out before, else worked out from
  * the archived bytes and kept. Since facts are a pure function, it does not matter who asks first, nor how often.
  */
-public final class FactsLibrary implements SubmissionRows {
+public final class FactsLibrary implements SubmissionRows, SubmissionFingerprints {
     private final Catalogue catalogue;
     private final ConfigurationFiles configuration;
     private final ReturnFileReader reader;
@@ -117,7 +119,16 @@ public final class FactsLibrary implements SubmissionRows {
                     .getRows(
                             key(source.sha256(), source.path()),
                             submission.index(),
-                            catalogue.getReturn(submission.key().returnId()).layout());
+                            catalogue.getReturn(submission.key().returnId()).factsLayout());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public RowFingerprints of(SourceFile source, int index) {
+        try {
+            return stores.facts().getFingerprints(key(source.sha256(), source.path()), index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,8 +161,8 @@ public final class FactsLibrary implements SubmissionRows {
         return found;
     }
 
-    /** The return that a folder of the path is named after: all that a path says of a file. */
+    /** All that a path says of a file. */
     private String folder(String path) {
-        return reader.hint(path).map(ReturnId::value).orElse("");
+        return reader.hint(path).text();
     }
 }

@@ -2,10 +2,10 @@ package org.councilbenchmarks.pipeline.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.csv.RecordReader;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -15,7 +15,7 @@ import org.councilbenchmarks.domain.returns.Dialect;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
-import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.intake.PathFacts;
 import org.councilbenchmarks.intake.Recogniser;
 import org.councilbenchmarks.intake.Recognition;
 
@@ -51,7 +51,7 @@ public final class ReturnFileReader {
      * Finds out what a file is from its header, without reading the rest (unless the header stands at the end).
      *
      * @param bytes where the file's bytes are
-     * @param path of the file relative to the input folder; only the folder in it counts, as a hint
+     * @param path of the file relative to the input folder; see {@link PathFacts}
      */
     public Recognition recognise(Path bytes, String path) {
         return recogniser.recognise(bytes, hint(path));
@@ -61,21 +61,23 @@ public final class ReturnFileReader {
      * The facts of a file. Of each code the first thousand findings are kept whole.
      *
      * @param bytes where the file's bytes are
-     * @param path of the file relative to the input folder; only the folder in it counts, as a hint
+     * @param path of the file relative to the input folder; see {@link PathFacts}
      */
     public Facts read(Path bytes, String path) {
-        return read(bytes, recognise(bytes, path), new FindingLog(), new NoListener());
+        return read(bytes, path, new FindingLog(), new NoListener());
     }
 
     /** The same for feedback: every finding is kept, and every refused row goes to the listener. */
     public Facts readForFeedback(Path bytes, String path, RowListener listener) {
-        return read(bytes, recognise(bytes, path), FindingLog.keepingAll(), listener);
+        return read(bytes, path, FindingLog.keepingAll(), listener);
     }
 
-    private Facts read(Path bytes, Recognition recognition, FindingLog log, RowListener listener) {
+    private Facts read(Path bytes, String path, FindingLog log, RowListener listener) {
+        PathFacts hint = hint(path);
+        Recognition recognition = recogniser.recognise(bytes, hint);
         log.addAll(recognition.findings());
         return switch (recognition) {
-            case Recognition.Recognised recognised -> readRows(bytes, recognised, log, listener);
+            case Recognition.Recognised recognised -> readRows(bytes, recognised, hint, log, listener);
             case Recognition.NeedsMapping needs ->
                 unusable(Reception.NEEDS_MAPPING, FindingCode.NEEDS_MAPPING, dialect(bytes, needs), needs, log);
             case Recognition.Unusable unusable ->
@@ -83,13 +85,17 @@ public final class ReturnFileReader {
         };
     }
 
-    private Facts readRows(Path bytes, Recognition.Recognised file, FindingLog log, RowListener listener) {
+    private Facts readRows(
+            Path bytes, Recognition.Recognised file, PathFacts path, FindingLog log, RowListener listener) {
         Outcome<RecordReader> opened = RecordReader.open(bytes, limits, log);
         if (opened.value().isEmpty()) {
             log.addAll(opened.findings());
             return unusable(Reception.REFUSED, opened.findings().get(0).code(), Dialect.UNKNOWN, file, log);
         }
         try (RecordReader records = opened.value().get()) {
+            if (file.schema().kind() == ReturnKind.PAYMENTS) {
+                return new PaymentsOfFile(file, path, catalogue.reference(), log, listener).read(records);
+            }
             return FeedbackColumns.isIn(file.labels())
                     ? new AmendedFile(file, source, catalogue.reference(), log, listener).read(records)
                     : new RowsOfFile(file, catalogue.reference(), log, listener).read(records);
@@ -115,19 +121,8 @@ public final class ReturnFileReader {
                 log.tally());
     }
 
-    /** The return that a folder of the path is named after, the uppermost first. */
-    public Optional<ReturnId> hint(String path) {
-        String[] parts = path.replace('\\', '/').toLowerCase(Locale.ROOT).split("/");
-        for (int i = 0; i < parts.length - 1; i++) {
-            String folder = parts[i];
-            Optional<ReturnId> found = catalogue.returns().stream()
-                    .map(schema -> schema.id())
-                    .filter(id -> id.value().equals(folder))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /** What the path says of the file. */
+    public PathFacts hint(String path) {
+        return PathFacts.of(path, catalogue.returns(), catalogue.councils());
     }
 }

@@ -99,7 +99,7 @@ public final class OpenedEdition implements AutoCloseable {
         List<LedgerEntry> entries = workspace.ledger().read().stream()
                 .filter(e -> e.sequence() <= manifest.ledgerPosition())
                 .toList();
-        Settlement settlement = Settling.settle(entries, s -> Optional.of(facts.summary(s)), policy(manifest));
+        Settlement settlement = Settling.settle(entries, s -> Optional.of(facts.summary(s)), facts, policy(manifest));
         var results = Benchmarking.of(catalogue, manifest.asOf()).compute(settlement, facts);
         EditionBasis basis = basis(workspace, manifest, configuration, entries);
         return new OpenedEdition(

@@ -8,11 +8,11 @@ import org.councilbenchmarks.domain.returns.FactsSummary;
  *
  * @param summary what settling needs
  * @param columns of the return, as the rows were written; empty where there are no rows
- * @param blocks of rows, one per submission
+ * @param submissions where what is kept of each lies
  */
-record Contents(FactsSummary summary, List<String> columns, List<Block> blocks) {
+record Contents(FactsSummary summary, List<String> columns, List<RowPlaces.Rows> submissions) {
     Contents {
         columns = List.copyOf(columns);
-        blocks = List.copyOf(blocks);
+        submissions = List.copyOf(submissions);
     }
 }

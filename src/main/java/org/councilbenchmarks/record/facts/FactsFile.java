@@ -3,6 +3,7 @@ package org.councilbenchmarks.record.facts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,12 +16,13 @@ import java.util.function.Supplier;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.Layout;
 import org.councilbenchmarks.domain.returns.Row;
+import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.domain.returns.SubmissionFacts;
 
 /** One facts file, its parts in place; the form is described with the package. */
 final class FactsFile implements AutoCloseable {
     /** The last digit is the version of the form. */
-    private static final String MARK = "CBFACTS2";
+    private static final String MARK = "CBFACTS3";
 
     /** Places of texts and summary, checksum of the two, mark. */
     private static final int FOOTER = 2 * Block.SIZE + 8 + MARK.length();
@@ -42,16 +44,17 @@ final class FactsFile implements AutoCloseable {
         parts.write(mark());
         TextTable texts = new TextTable();
         CellWriter cells = new CellWriter(texts);
-        List<Block> blocks = new ArrayList<>();
+        List<RowPlaces.Rows> places = new ArrayList<>();
         for (SubmissionFacts submission : facts.submissions()) {
             ByteSink rows = new ByteSink();
             cells.writeRows(rows, submission.rows());
-            blocks.add(parts.write(rows));
+            places.add(new RowPlaces.Rows(
+                    parts.write(rows), submission.rows().size(), parts.write(fingerprints(submission))));
         }
         ByteSink table = new ByteSink();
         texts.write(table);
         Block textBlock = parts.write(table);
-        Block summary = parts.write(SummaryWriter.write(new Contents(facts.summary(), columns(facts), blocks)));
+        Block summary = parts.write(SummaryWriter.write(new Contents(facts.summary(), columns(facts), places)));
         ByteSink footer = new ByteSink();
         textBlock.write(footer);
         summary.write(footer);
@@ -86,12 +89,7 @@ final class FactsFile implements AutoCloseable {
     /** Where the rows of each submission lie. @throws DamagedFactsException where the file is not as it was written */
     RowPlaces places() throws IOException {
         Contents contents = contents();
-        List<RowPlaces.Rows> rows = new ArrayList<>();
-        for (int i = 0; i < contents.blocks().size(); i++) {
-            int taken = contents.summary().submissions().get(i).taken();
-            rows.add(new RowPlaces.Rows(contents.blocks().get(i), taken));
-        }
-        return new RowPlaces(contents.columns(), footer().texts(), rows);
+        return new RowPlaces(contents.columns(), footer().texts(), contents.submissions());
     }
 
     /**
@@ -111,7 +109,24 @@ final class FactsFile implements AutoCloseable {
         }
         byte[] texts = bytes(places.texts());
         byte[] rows = bytes(wanted.block());
-        return understood(() -> rows(texts, rows, wanted.taken(), layout));
+        return understood(() -> rows(texts, rows, wanted.count(), layout));
+    }
+
+    /** The fingerprints of a submission of payments. @throws DamagedFactsException where the file is not as it was written */
+    RowFingerprints fingerprints(RowPlaces places, int index) throws IOException {
+        byte[] bytes = bytes(places.submissions().get(index).fingerprints());
+        LongBuffer longs = ByteBuffer.wrap(bytes).asLongBuffer();
+        long[] hashes = new long[longs.remaining()];
+        longs.get(hashes);
+        return RowFingerprints.of(hashes);
+    }
+
+    private static ByteSink fingerprints(SubmissionFacts submission) {
+        ByteSink hashes = new ByteSink();
+        for (int i = 0; i < submission.fingerprints().size(); i++) {
+            hashes.putFixed(submission.fingerprints().get(i));
+        }
+        return hashes;
     }
 
     private static List<Row> rows(byte[] textBytes, byte[] rowBytes, int count, Layout layout) {

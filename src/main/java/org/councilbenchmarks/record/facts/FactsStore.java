@@ -14,6 +14,7 @@ import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FactsSummary;
 import org.councilbenchmarks.domain.returns.Layout;
 import org.councilbenchmarks.domain.returns.Row;
+import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.record.AtomicFiles;
 
 /**
@@ -98,6 +99,18 @@ public final class FactsStore {
         RowPlaces read = file.places();
         places.put(key, read);
         return read;
+    }
+
+    /**
+     * The fingerprints of one submission of payments, in a facts file whose summary was read in this run.
+     *
+     * @param index the submission's place in the facts, from 0
+     * @throws DamagedFactsException where they are not there, whole
+     */
+    public RowFingerprints getFingerprints(FactsKey key, int index) throws IOException {
+        return find(key, file -> file.fingerprints(places(key, file), index))
+                .orElseThrow(() -> new DamagedFactsException(
+                        place(key) + " has gone or is damaged; the next run writes it again"));
     }
 
     /**

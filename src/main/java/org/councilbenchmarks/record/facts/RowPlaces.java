@@ -17,10 +17,11 @@ record RowPlaces(List<String> columns, Block texts, List<Rows> submissions) {
     }
 
     /**
-     * The rows of one submission.
+     * What is kept of the rows of one submission.
      *
-     * @param block where they lie
-     * @param taken how many there are
+     * @param block where the rows lie; of payments, their sums
+     * @param count how many of these there are
+     * @param fingerprints of payments; empty for other returns
      */
-    record Rows(Block block, int taken) {}
+    record Rows(Block block, int count, Block fingerprints) {}
 }

@@ -39,13 +39,13 @@ final class SummaryReader {
         List<String> columns = reader.list();
         int count = reader.in.getCount();
         List<Submission> submissions = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
+        List<RowPlaces.Rows> places = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             submissions.add(reader.submission());
-            blocks.add(Block.read(reader.in));
+            places.add(new RowPlaces.Rows(Block.read(reader.in), reader.in.getCount(), Block.read(reader.in)));
         }
         FindingTally findings = reader.findings();
-        return new Contents(new FactsSummary(reading, submissions, findings), columns, blocks);
+        return new Contents(new FactsSummary(reading, submissions, findings), columns, places);
     }
 
     private FileReading reading() {

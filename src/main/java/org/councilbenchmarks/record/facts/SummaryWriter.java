@@ -22,7 +22,10 @@ final class SummaryWriter {
         writer.body.putNumber(submissions.size());
         for (int i = 0; i < submissions.size(); i++) {
             writer.submission(submissions.get(i));
-            contents.blocks().get(i).write(writer.body);
+            RowPlaces.Rows places = contents.submissions().get(i);
+            places.block().write(writer.body);
+            writer.body.putNumber(places.count());
+            places.fingerprints().write(writer.body);
         }
         writer.findings(contents.summary().findings());
         ByteSink out = new ByteSink();

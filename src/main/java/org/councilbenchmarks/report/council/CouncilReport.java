@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.returns.ReturnId;
@@ -31,6 +32,7 @@ final class CouncilReport {
         blocks.addAll(StaffingSection.of(council));
         blocks.addAll(SkillsSection.of(council));
         blocks.addAll(SystemsSection.of(council));
+        blocks.addAll(PaymentsSection.of(council));
         blocks.addAll(DataSection.of(council, year, figures));
         blocks.add(Block.heading(2, "How each number is worked out"));
         blocks.addAll(MethodSection.of(council.edition().catalogue(), indicators(figures)));
@@ -52,6 +54,8 @@ final class CouncilReport {
                 .flatMap(returnId -> council.findLatest(returnId).stream())
                 .map(s -> s.key().year())
                 .max(Comparator.naturalOrder())
+                .or(() -> council.findLatest(CouncilView.PAYMENTS)
+                        .map(s -> s.key().year()))
                 .orElseGet(() -> council.submissions().stream()
                         .map(s -> s.key().year())
                         .max(Comparator.naturalOrder())
@@ -59,7 +63,7 @@ final class CouncilReport {
     }
 
     private static List<OwnFigure> figures(CouncilView council) {
-        return RETURNS.stream()
+        return Stream.concat(RETURNS.stream(), Stream.of(CouncilView.PAYMENTS))
                 .flatMap(returnId -> council.findLatest(returnId).stream()
                         .flatMap(s -> council.list(returnId, s.key().year()).stream()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.report.council;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class CouncilView {
     static final ReturnId STAFFING = ReturnId.of("staffing");
     static final ReturnId SKILLS = ReturnId.of("skills");
     static final ReturnId SYSTEMS = ReturnId.of("systems");
+    static final ReturnId PAYMENTS = ReturnId.of("payments");
 
     private static final String OUTTURN = "outturn";
 
@@ -72,10 +74,27 @@ final class CouncilView {
     /** The latest submission of a return that a section may rest on; of spending, the outturn. */
     Optional<StandingSubmission> findLatest(ReturnId returnId) {
         FinancialYear oldest = oldest();
+        if (returnId.equals(PAYMENTS)) {
+            return findLatestPayments(oldest);
+        }
         return submissions().stream()
                 .filter(s -> s.key().returnId().equals(returnId) && isMain(s))
                 .filter(s -> s.key().year().compareTo(oldest) >= 0)
                 .max((a, b) -> a.key().year().compareTo(b.key().year()));
+    }
+
+    /** Of payments, the latest year that can be compared, else the latest. */
+    private Optional<StandingSubmission> findLatestPayments(FinancialYear oldest) {
+        List<StandingSubmission> candidates = submissions().stream()
+                .filter(s -> s.key().returnId().equals(PAYMENTS))
+                .filter(s -> s.key().year().compareTo(oldest) >= 0)
+                .toList();
+        Comparator<StandingSubmission> byYear =
+                Comparator.comparing(s -> s.key().year());
+        return candidates.stream()
+                .filter(s -> list(PAYMENTS, s.key().year()).stream().anyMatch(OwnFigure::isKnown))
+                .max(byYear)
+                .or(() -> candidates.stream().max(byYear));
     }
 
     private static boolean isMain(StandingSubmission submission) {

@@ -42,6 +42,7 @@ public final class SectorReport {
                 .map(indicator -> indicator.words().theme())
                 .distinct()
                 .filter(theme -> !theme.equals(Theme.DATA))
+                .filter(theme -> !theme.equals(Theme.PAYMENTS) || arePaymentsThere(view))
                 .forEach(theme -> {
                     sections.add(new ThemeSection(view, Theme.of(theme)));
                     further(view, theme).ifPresent(sections::add);
@@ -59,8 +60,14 @@ public final class SectorReport {
             case "skills" -> Optional.of(new SkillsGapSection(view));
             case "contracts" -> Optional.of(new ContractCliffSection(view));
             case "market" -> Optional.of(new MarketSection(view));
+            case Theme.PAYMENTS -> Optional.of(new PaymentsSection(view));
             default -> Optional.empty();
         };
+    }
+
+    /** Nobody needs to send payments in; where there are none nothing is missing. */
+    private static boolean arePaymentsThere(SectorView view) {
+        return view.results().analyses().payments().latestYear().isPresent();
     }
 
     private static List<Block> method(Catalogue catalogue) {

@@ -13,6 +13,8 @@ record Theme(String code, String title) {
     /** What the data itself is like has a section of its own, with more in it. */
     static final String DATA = "data";
 
+    static final String PAYMENTS = "payments";
+
     /** An analyst's own theme keeps its code for a title. */
     static Theme of(String code) {
         return new Theme(
@@ -24,6 +26,7 @@ record Theme(String code, String title) {
                     case "technology" -> "Systems";
                     case "contracts" -> "Contracts";
                     case "market" -> "Market";
+                    case PAYMENTS -> "Published payments";
                     case DATA -> "Data quality";
                     default ->
                         code.substring(0, 1).toUpperCase(Locale.UK)

@@ -28,6 +28,7 @@ public final class EditionTables {
                 CoverageTable.of(figures),
                 SkillsGapsTable.of(figures),
                 MarketTable.of(figures),
+                PaymentsMarketTable.of(figures),
                 ContractsTable.of(figures),
                 SharedSystemsTable.of(figures),
                 SystemsTable.of(figures),

@@ -48,7 +48,7 @@ final class SampledSector {
     /** @param folder to put files into while they are read */
     static SampledSector of(int councils, Path folder) {
         var sector = new SampledSector(folder);
-        var request = new SampleRequest(councils, 2, FinancialYear.of(2025), 0, 2026);
+        var request = new SampleRequest(councils, 2, FinancialYear.of(2025), 0, 0, 2026);
         SyntheticSector.of(DrawnSector.CATALOGUE, request).files().forEach(sector::take);
         return sector;
     }

@@ -1,0 +1,77 @@
+package org.councilbenchmarks.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilbenchmarks.catalogue.codes.Labels;
+import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ReturnSchema;
+
+/**
+ * Where the columns of published payments stand in a file. A file often has several that could be meant, as an invoice date
+ * beside a payment date: of them the one whose name comes first in the table of aliases is used. Of the names for the body
+ * all are used, since one may hold a number and the next the council.
+ */
+final class PaymentColumns {
+    /** Beyond the last cell of any record. */
+    private static final int ABSENT = Integer.MAX_VALUE;
+
+    private final HeaderMatch match;
+    private final ColumnNames names;
+    private final List<String> preferred;
+
+    PaymentColumns(HeaderMatch match) {
+        this.match = match;
+        this.names = new ColumnNames(match.schema());
+        this.preferred = List.copyOf(match.schema().aliases().keySet());
+    }
+
+    ReturnSchema schema() {
+        return match.schema();
+    }
+
+    Column column(String name) {
+        return schema().getColumn(name);
+    }
+
+    /** Its place in the record; beyond the last where the file has no such column. */
+    int place(String column) {
+        return places(column).stream()
+                .min((a, b) -> Integer.compare(rank(a), rank(b)))
+                .orElse(ABSENT);
+    }
+
+    /** All places whose names mean the column, from the left. */
+    List<Integer> places(String column) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < match.header().width(); i++) {
+            Optional<Column> meant = names.find(label(i));
+            if (meant.isPresent() && meant.get().name().equals(column)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private int rank(int place) {
+        int full = preferred.indexOf(label(place).name());
+        return full >= 0 ? full : preferred.indexOf(label(place).nameWithoutUnit());
+    }
+
+    HeaderLabel label(int place) {
+        return match.header().labels().get(place);
+    }
+
+    /** The column's name as the file has it; its own where the file has no such column. */
+    String written(String column) {
+        int place = place(column);
+        return place == ABSENT ? column : label(place).written();
+    }
+
+    /** The labels in normalised form, to know the header by when it comes again. */
+    List<String> header() {
+        return match.header().labels().stream()
+                .map(label -> Labels.normalise(label.written()))
+                .toList();
+    }
+}
