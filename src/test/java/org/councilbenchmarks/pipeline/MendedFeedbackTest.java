@@ -102,7 +102,9 @@ class MendedFeedbackTest {
                 .contains("<html lang=\"en-GB\">", "Feedback to Cornwall (E06000052) on staffing/both.csv")
                 .contains(
                         "&lt;script&gt;alert(1)&lt;/script&gt;",
-                        "line 3, column in_post_fte",
+                        "<th scope=\"rowgroup\" rowspan=\"2\">3</th>",
+                        "<td>in_post_fte</td>",
+                        "<td>&#39;in_post_fte&#39; is not a number",
                         "leave the column row_of")
                 .doesNotContain("<script", "src=", "href=");
     }

@@ -1,7 +1,9 @@
 package org.councilbenchmarks.pipeline.feedback;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.returns.SettledFile;
 
 /**
@@ -9,6 +11,8 @@ import org.councilbenchmarks.domain.returns.SettledFile;
  * tables with captions and row headings, every text of the council escaped.
  */
 final class FeedbackPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     /** So that a browser opens the page at once; the CSV has every row. */
     private static final int MOST_ROWS = 500;
 
@@ -16,8 +20,8 @@ final class FeedbackPage {
             body{font:1rem/1.5 "Liberation Sans",Arial,sans-serif;color:#1a1a1a;background:#fff;margin:0 auto;
             max-width:75rem;padding:1rem}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}
             table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.5rem 0}
-            th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-            thead th{background:#eee}code{font-family:"Liberation Mono",monospace}
+            th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+            th{overflow-wrap:normal}table{min-width:36rem}thead th{background:#eee}.row{color:#404040;background:#f6f6f6}code{font-family:"Liberation Mono",monospace}
             .scroll{overflow-x:auto}@media print{.scroll{overflow:visible}}
             """;
 
@@ -62,13 +66,17 @@ final class FeedbackPage {
                 "p",
                 String.format(
                         Locale.ROOT,
-                        "Received %s. Of the whole file %,d rows were taken and %,d refused; %,d were skipped as blank,"
-                                + " headings or totals. What became of it: %s.",
-                        file.source().received(),
-                        counts.taken(),
-                        counts.refused(),
-                        counts.skipped(),
+                        "Received on %s. Of the whole file %s taken and %s refused; %s skipped as blank, headings or"
+                                + " totals. The file is now: %s.",
+                        DAY.format(file.source().received()),
+                        rows(counts.taken()),
+                        rows(counts.refused()),
+                        rows(counts.skipped()),
                         file.fate().code().replace('-', ' ')));
+    }
+
+    private static String rows(int count) {
+        return String.format(Locale.ROOT, count == 1 ? "1 row was" : "%,d rows were", count);
     }
 
     private void remarks(List<FeedbackRow> remarks) {
@@ -79,7 +87,7 @@ final class FeedbackPage {
         open("Remarks on the file, and on rows that were taken as they are", List.of("Where", "What", "What to do"));
         for (FeedbackRow row : remarks.subList(0, Math.min(MOST_ROWS, remarks.size()))) {
             html.append("<tr>");
-            heading(row.where());
+            heading(row.where(), 1);
             element("td", row.problem());
             element("td", row.howToFix());
             html.append("</tr>\n");
@@ -98,16 +106,31 @@ final class FeedbackPage {
                         + ", which holds these rows, correct the cells, leave the column row_of as it"
                         + " is, and send that file. Its rows take the place of these; the rest of the return stays. To"
                         + " take a row out, empty all of its cells but row_of.");
-        open("Refused rows with what is wrong", List.of("Where", "What is wrong", "What to do", "The row"));
-        for (FeedbackRow row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+        open(
+                "Refused rows with what is wrong",
+                List.of("Line", "Column", "In the file", "What is wrong", "What to write or do"));
+        rows.subList(0, Math.min(MOST_ROWS, rows.size())).forEach(row -> refused(labels, row));
+        close(rows.size());
+    }
+
+    /** A line for each finding, and one with all that the row says. */
+    private void refused(List<String> labels, FeedbackRow row) {
+        List<Finding> findings = row.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             html.append("<tr>");
-            heading(row.where());
-            element("td", row.problem());
-            element("td", row.howToFix());
-            element("td", described(labels, row.cells()));
+            if (i == 0) {
+                heading(String.valueOf(finding.place().line()), findings.size() + 1);
+            }
+            element("td", finding.place().column());
+            element("td", finding.was());
+            element("td", FeedbackRow.problemAlone(finding));
+            element("td", finding.wanted());
             html.append("</tr>\n");
         }
-        close(rows.size());
+        html.append("<tr><td colspan=\"4\" class=\"row\">")
+                .append(escaped(described(labels, row.cells())))
+                .append("</td></tr>\n");
     }
 
     private static String described(List<String> labels, List<String> cells) {
@@ -141,8 +164,8 @@ final class FeedbackPage {
         }
     }
 
-    private void heading(String text) {
-        html.append("<th scope=\"row\">").append(escaped(text)).append("</th>");
+    private void heading(String text, int rows) {
+        html.append(rows == 1 ? "<th scope=\"row\">" : "<th scope=\"rowgroup\" rowspan=\"" + rows + "\">").append(escaped(text)).append("</th>");
     }
 
     private void element(String name, String text) {

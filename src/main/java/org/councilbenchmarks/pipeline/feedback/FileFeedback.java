@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.csv.CsvWriter;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
-import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Submission;
@@ -58,12 +56,7 @@ final class FileFeedback implements RowListener {
             return;
         }
         FeedbackRow row = new FeedbackRow(
-                record.cells(),
-                new Origin(record.line(), file.source().sha256()).text(),
-                joined(record.findings(), Finding::message),
-                joined(record.findings(), f -> where(f.place())),
-                joined(record.findings(), Finding::was),
-                joined(record.findings(), Finding::wanted));
+                record.cells(), new Origin(record.line(), file.source().sha256()).text(), record.findings());
         record.submission()
                 .map(SubmissionKey::councils)
                 .map(codes -> codes.stream().map(CouncilCode::value).toList())
@@ -86,8 +79,7 @@ final class FileFeedback implements RowListener {
         if (finding.effect() == Effect.FILE_REFUSED
                 || finding.effect() == Effect.SUBMISSION_REFUSED
                 || finding.effect() == Effect.QUERY) {
-            var row = new FeedbackRow(
-                    List.of(), "", finding.message(), where(finding.place()), finding.was(), finding.wanted());
+            var row = new FeedbackRow(List.of(), "", List.of(finding));
             councilsOf(finding).stream().filter(council -> !isOver(council)).forEach(council -> add(council, row));
         }
     }
@@ -161,16 +153,5 @@ final class FileFeedback implements RowListener {
         String safe = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
         String start = safe.substring(0, Math.min(80, safe.length()));
         return (start.isEmpty() ? "file" : start) + "-" + file.source().hash8();
-    }
-
-    private static String where(Place place) {
-        if (place.line() == 0) {
-            return "the whole file";
-        }
-        return "line " + place.line() + (place.column().isEmpty() ? "" : ", column " + place.column());
-    }
-
-    private static String joined(List<Finding> findings, Function<Finding, String> part) {
-        return findings.stream().map(part).filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining("; "));
     }
 }
