@@ -1,6 +1,7 @@
 package org.councilbenchmarks.intake;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ record HeaderLabel(String written, String name, String nameWithoutUnit, BigDecim
     static HeaderLabel of(String cell) {
         String written = cell.strip();
         String name = Labels.normalise(written);
+        if (!mayHoldUnit(written)) {
+            return new HeaderLabel(written, name, name, BigDecimal.ONE);
+        }
         Matcher unit = UNIT.matcher(written.replace('\u2019', '\''));
         if (!unit.find()) {
             return new HeaderLabel(written, name, name, BigDecimal.ONE);
@@ -41,6 +45,16 @@ record HeaderLabel(String written, String name, String nameWithoutUnit, BigDecim
         boolean thousands = Stream.of("k", "bk", "ik", "pk").anyMatch(group -> unit.group(group) != null);
         String rest = Labels.normalise(written.substring(0, unit.start()) + " " + written.substring(unit.end()));
         return new HeaderLabel(written, name, rest, BigDecimal.valueOf(thousands ? 1_000 : 1_000_000));
+    }
+
+    /** Cheap to ask, since the first fifty rows of every file are looked at as headers: what any unit has in it. */
+    private static boolean mayHoldUnit(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        return plain.indexOf('£') >= 0
+                || plain.contains("000")
+                || plain.contains("gbp")
+                || plain.contains("thousand")
+                || plain.contains("million");
     }
 
     /** Whether the name says that numbers under it are per cent. */

@@ -57,7 +57,7 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
 
     OptionalInt findPlace(Column column) {
         return columns.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(column))
+                .filter(entry -> entry.getValue().name().equals(column.name()))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }

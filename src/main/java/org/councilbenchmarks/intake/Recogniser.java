@@ -84,23 +84,24 @@ public final class Recogniser {
 
     private static List<HeaderLine> candidates(FileHead head) {
         List<HeaderLine> lines = new ArrayList<>();
-        CsvRecord above = null;
+        Optional<CsvRecord> namesAbove = Optional.empty();
         for (int i = 0; i < head.records().size(); i++) {
             CsvRecord record = head.records().get(i);
             if (record.isBlank()) {
                 continue;
             }
             HeaderLine line = HeaderLine.of(i, record);
-            if (above != null && line.saysOnlyUnits() && HeaderLine.of(i, above).looksLikeHeader()) {
+            if (namesAbove.isPresent() && line.saysOnlyUnits()) {
                 lines.removeLast();
-                lines.add(HeaderLine.stacked(i, above, record));
+                lines.add(HeaderLine.stacked(i, namesAbove.get(), record));
                 continue;
             }
             lines.add(line);
-            if (above != null && HeaderLine.of(i, above).looksLikeHeader() && line.looksLikeHeader()) {
-                lines.add(HeaderLine.stacked(i, above, record));
+            boolean names = line.looksLikeHeader();
+            if (namesAbove.isPresent() && names) {
+                lines.add(HeaderLine.stacked(i, namesAbove.get(), record));
             }
-            above = record;
+            namesAbove = names ? Optional.of(record) : Optional.empty();
         }
         return lines;
     }
@@ -115,6 +116,9 @@ public final class Recogniser {
         for (HeaderLine line : lines) {
             for (ColumnNames names : returns) {
                 HeaderMatch match = HeaderMatch.of(names, line);
+                if (match.found() == 0) {
+                    continue;
+                }
                 if (best.isEmpty() || order.compare(match, best.get()) > 0) {
                     best = Optional.of(match);
                 }

@@ -9,7 +9,8 @@ public final class Labels {
 
     /** {@code "Council  Code:"} and {@code "council_code"} both become {@code council code}. */
     public static String normalise(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean ascii = name.chars().allMatch(c -> c < 0x80);
+        String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {

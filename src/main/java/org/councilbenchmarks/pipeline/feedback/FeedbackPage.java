@@ -76,7 +76,7 @@ final class FeedbackPage {
     }
 
     private static String rows(int count) {
-        return String.format(Locale.ROOT, count == 1 ? "1 row was" : "%,d rows were", count);
+        return count == 1 ? "1 row was" : String.format(Locale.ROOT, "%,d rows were", count);
     }
 
     private void remarks(List<FeedbackRow> remarks) {
@@ -165,7 +165,9 @@ final class FeedbackPage {
     }
 
     private void heading(String text, int rows) {
-        html.append(rows == 1 ? "<th scope=\"row\">" : "<th scope=\"rowgroup\" rowspan=\"" + rows + "\">").append(escaped(text)).append("</th>");
+        html.append(rows == 1 ? "<th scope=\"row\">" : "<th scope=\"rowgroup\" rowspan=\"" + rows + "\">")
+                .append(escaped(text))
+                .append("</th>");
     }
 
     private void element(String name, String text) {
