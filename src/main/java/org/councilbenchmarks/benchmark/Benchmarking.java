@@ -14,6 +14,7 @@ import org.councilbenchmarks.benchmark.plausibility.SubmissionTotals;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.reference.Council;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.findings.Finding;
@@ -102,8 +103,10 @@ public final class Benchmarking {
                 .toList();
     }
 
+    /** Of returns; published payments are sums already, and settled by the month. */
     private List<SubmissionTotals> totals(CouncilYear in) {
         return in.tables().stream()
+                .filter(table -> catalogue.getReturn(table.returnId()).kind() == ReturnKind.RETURN)
                 .map(table -> SubmissionTotals.of(catalogue.getReturn(table.returnId()), table))
                 .toList();
     }
