@@ -17,6 +17,7 @@ import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Marks;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
+import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.results.Position;
@@ -67,6 +68,16 @@ final class SectorPositions implements Positions {
                 addAll(positions, worked.value());
             }
         }
+        return positions;
+    }
+
+    @Override
+    public List<Position> of(IndicatorKey key) {
+        List<Position> positions = new ArrayList<>();
+        sector.find(key)
+                .map(WorkedValue::value)
+                .filter(value -> value.value().isKnown())
+                .ifPresent(value -> addAll(positions, value));
         return positions;
     }
 

@@ -8,7 +8,9 @@ import org.councilbenchmarks.domain.CouncilClass;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Direction;
+import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.Position;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,19 @@ class PositionsTest {
                 .filter(p -> p.peerGroup().equals("class:unitary"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void thePositionsOfOneValueAreThoseAmongAllOfItsCouncil() {
+        BenchmarkResults results = withSilos().results();
+        IndicatorKey key = ReturnedSector.key(UNITARIES.get(3), "2025-26", "spend.outside_it");
+        List<Position> ofCouncil = results.listPositions(key.council());
+
+        assertThat(results.listPositions(key))
+                .hasSizeGreaterThan(1)
+                .isEqualTo(ofCouncil.stream().filter(p -> p.key().equals(key)).toList());
+        assertThat(ofCouncil).hasSizeGreaterThan(results.listPositions(key).size());
+        assertThat(results.listPositions(key.in(key.year().previous()))).isEmpty();
     }
 
     @Test

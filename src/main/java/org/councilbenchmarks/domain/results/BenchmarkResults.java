@@ -157,6 +157,11 @@ public final class BenchmarkResults {
         return positions.of(council);
     }
 
+    /** A value's positions in its council's groups, worked out when asked for. */
+    public List<Position> listPositions(IndicatorKey key) {
+        return positions.of(key);
+    }
+
     /** By return, year and peer group, in the order of the calendar and the groups. */
     public List<Coverage> listCoverage() {
         return coverage;

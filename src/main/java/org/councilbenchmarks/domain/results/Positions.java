@@ -15,4 +15,11 @@ public interface Positions {
      * order of the key, then of the groups.
      */
     List<Position> of(CouncilCode council);
+
+    /** Those of one value, in the order of the groups; none where it is not known. */
+    default List<Position> of(IndicatorKey key) {
+        return of(key.council()).stream()
+                .filter(position -> position.key().equals(key))
+                .toList();
+    }
 }

@@ -28,13 +28,7 @@ final class CellGround extends XYBlockRenderer {
     /** @param cells column, row and value of each */
     static XYZDataset data(List<double[]> cells) {
         var data = new DefaultXYZDataset();
-        var columns = new double[3][cells.size()];
-        for (int i = 0; i < cells.size(); i++) {
-            for (int k = 0; k < columns.length; k++) {
-                columns[k][i] = cells.get(i)[k];
-            }
-        }
-        data.addSeries("cells", columns);
+        data.addSeries("cells", Values.columns(cells, 3));
         return data;
     }
 

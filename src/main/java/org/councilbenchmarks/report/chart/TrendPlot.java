@@ -100,13 +100,7 @@ record TrendPlot(HouseTheme theme, List<TrendPoint> points) {
                 rows.add(new double[] {x, x, x, middle, lower[i], upper[i]});
             }
         }
-        var columns = new double[6][rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            for (int k = 0; k < columns.length; k++) {
-                columns[k][i] = rows.get(i)[k];
-            }
-        }
-        return columns;
+        return Values.columns(rows, 6);
     }
 
     private static XYItemRenderer bandRenderer() {

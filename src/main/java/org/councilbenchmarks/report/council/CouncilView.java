@@ -1,6 +1,5 @@
 package org.councilbenchmarks.report.council;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.councilbenchmarks.domain.returns.StandingSubmission;
 import org.councilbenchmarks.report.CouncilLabel;
 import org.councilbenchmarks.report.EditionFigures;
 
-/** What an edition says of one council, as its report needs it. */
+/** What an edition says of one council, as its report needs it. For one thread. */
 final class CouncilView {
 
     static final ReturnId SPENDING = ReturnId.of("spending");
@@ -36,15 +35,14 @@ final class CouncilView {
     private final EditionView edition;
     private final CouncilCode code;
     private final CouncilLabel label;
-    private final Map<IndicatorKey, List<Position>> positions = new HashMap<>();
+
+    /** Sections ask for the same figures, and each is set against its groups anew when it is asked for. */
+    private final Map<IndicatorKey, OwnFigure> figures = new HashMap<>();
 
     CouncilView(EditionView edition, CouncilCode code) {
         this.edition = edition;
         this.code = code;
         this.label = edition.figures().names().getCouncil(code);
-        for (Position position : edition.figures().results().listPositions(code)) {
-            positions.computeIfAbsent(position.key(), k -> new ArrayList<>()).add(position);
-        }
     }
 
     EditionView edition() {
@@ -110,19 +108,32 @@ final class CouncilView {
     PeerGroup peers(FinancialYear year) {
         return edition.findGroup("neighbours:" + code)
                 .filter(group -> !group.listMembers(year).isEmpty())
-                .or(() -> edition.findGroup("class:" + label.councilClass().code()))
+                .orElseGet(this::councilClass);
+    }
+
+    /** All councils of its class. */
+    PeerGroup councilClass() {
+        return edition.findGroup("class:" + label.councilClass().code())
                 .orElseThrow(() -> new IllegalStateException("There is no peer group for " + code));
+    }
+
+    /** Those of them that lie in its region; empty where the configuration has no such groups. */
+    Optional<PeerGroup> classAndRegion() {
+        return edition.findGroup("class-region:" + label.councilClass().code() + ":" + label.region());
     }
 
     /** Its figure of a year; empty where the council did not exist or the indicator was not worked out. */
     Optional<OwnFigure> find(Indicator indicator, FinancialYear year, String breakdown) {
         var key = new IndicatorKey(code, year, indicator.id(), breakdown);
-        return figures().results().findValue(key).map(value -> figure(indicator, value));
+        return figures()
+                .results()
+                .findValue(key)
+                .map(value -> figures.computeIfAbsent(key, k -> figure(indicator, value)));
     }
 
     private OwnFigure figure(Indicator indicator, IndicatorValue value) {
         PeerGroup group = peers(value.key().year());
-        List<Position> all = positions.getOrDefault(value.key(), List.of());
+        List<Position> all = figures().results().listPositions(value.key());
         return new OwnFigure(
                 indicator,
                 value,

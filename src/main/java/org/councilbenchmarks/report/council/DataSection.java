@@ -13,7 +13,6 @@ import org.councilbenchmarks.domain.measures.Mark;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.returns.Row;
 import org.councilbenchmarks.domain.returns.StandingSubmission;
-import org.councilbenchmarks.report.CouncilLabel;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.Table;
@@ -51,20 +50,11 @@ final class DataSection {
                 .filter(member -> !member.equals(council.code()))
                 .toList();
         String comparedWith = ReturnSentences.comparedWith(council.name(), words, others.size());
-        if (!words.isNeighbours()) {
-            return List.of(Block.paragraph(comparedWith));
+        List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(comparedWith)));
+        if (words.isNeighbours()) {
+            blocks.addAll(NeighboursTable.of(council, year));
         }
-        return List.of(
-                Block.paragraph(comparedWith),
-                Table.of(
-                        "The nearest neighbours of %s, %s".formatted(council.name(), year),
-                        List.of(Column.words("Council"), Column.words("Region"), Column.words("Code")),
-                        others.stream().map(member -> peer(council, member)).toList()));
-    }
-
-    private static Table.Row peer(CouncilView council, CouncilCode member) {
-        CouncilLabel label = council.figures().names().getCouncil(member);
-        return Table.Row.of(label.name(), council.edition().title("regions", label.region()), member.value());
+        return blocks;
     }
 
     private static Table returns(CouncilView council) {

@@ -63,7 +63,7 @@ final class EditionView {
     }
 
     Optional<PeerGroup> findGroup(String id) {
-        return Optional.ofNullable(groups.get(id));
+        return Optional.ofNullable(groups.get(id)).or(() -> figures.results().findGroup(id));
     }
 
     /** Values of a council that a person should look at. */

@@ -36,8 +36,8 @@ final class SummarySection {
         if (chosen.isEmpty()) {
             blocks.add(Block.paragraph("No headline figure could be worked out."));
         } else {
-            blocks.add(
-                    new KeyFigures(chosen.stream().map(f -> keyFigure(f, year)).toList()));
+            blocks.add(new KeyFigures(
+                    chosen.stream().map(f -> keyFigure(council, f, year)).toList()));
         }
         blocks.addAll(decisions(council));
         blocks.add(Block.heading(3, "Questions to ask"));
@@ -86,14 +86,16 @@ final class SummarySection {
                 .toList();
     }
 
-    private static KeyFigure keyFigure(OwnFigure figure, FinancialYear year) {
+    private static KeyFigure keyFigure(CouncilView council, OwnFigure figure, FinancialYear year) {
         FinancialYear own = figure.own().key().year();
         String label = own.equals(year) ? figure.title() : "%s, %s".formatted(figure.title(), own);
-        String sentence = figure.comparison().map(Comparison::sentence).orElse("There is nothing to compare it with.");
-        return new KeyFigure(
-                label,
-                figure.text(),
-                figure.isSmallNumbers() ? sentence + " Small numbers: not for publication." : sentence);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(figure.comparison().map(Comparison::sentence).orElse("There is nothing to compare it with."));
+        WiderPeers.of(council, figure).ifPresent(sentences::add);
+        if (figure.isSmallNumbers()) {
+            sentences.add("Small numbers: not for publication.");
+        }
+        return new KeyFigure(label, figure.text(), String.join(" ", sentences));
     }
 
     private static List<Block> decisions(CouncilView council) {

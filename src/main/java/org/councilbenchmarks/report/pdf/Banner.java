@@ -5,10 +5,10 @@ import java.awt.Color;
 /** What has to be said on each page before anything else: white on a dark ground. */
 record Banner(Ink ink, Lettering fonts, String text) {
 
-    static final float HEIGHT = 18;
+    static final float HEIGHT = 16;
 
     /** From the banner to what comes below it. */
-    static final float AFTER = 8;
+    static final float AFTER = 6;
 
     private static final float PADDING = 8;
 

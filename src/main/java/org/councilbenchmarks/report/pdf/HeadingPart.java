@@ -50,7 +50,7 @@ final class HeadingPart implements Part {
     }
 
     private float before() {
-        return style.size();
+        return style.size() * 0.85f;
     }
 
     private float after() {

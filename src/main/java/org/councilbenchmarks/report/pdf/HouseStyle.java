@@ -20,9 +20,9 @@ final class HouseStyle {
     static final float TEXT_WIDTH = 400;
 
     /** No ink above this line or below {@link #LOWEST}. */
-    static final float HIGHEST = PAGE_HEIGHT - 54;
+    static final float HIGHEST = PAGE_HEIGHT - 52;
 
-    static final float LOWEST = 54;
+    static final float LOWEST = 52;
 
     /** Where content begins and ends, between header and footer. */
     static final float TOP = HIGHEST - 26;
@@ -31,6 +31,7 @@ final class HouseStyle {
 
     static final float BODY = 11;
     static final float SMALL = 9.5f;
+    static final float TABLE = 9;
     static final float FURNITURE = 8.5f;
 
     /** The Government Analysis Function's first colour: titles, rules that matter, whoever is in focus. */

@@ -25,6 +25,11 @@ final class ItemsPart implements Part {
     }
 
     @Override
+    public boolean isFigure() {
+        return true;
+    }
+
+    @Override
     public void set() {
         var list = press.tags().list("Disc");
         for (Text item : items) {

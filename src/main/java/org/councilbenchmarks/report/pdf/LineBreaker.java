@@ -14,7 +14,6 @@ import org.councilbenchmarks.report.pdf.Line.Piece;
 final class LineBreaker {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern WORD_OR_BLANK = Pattern.compile("[^ ]+ ?| ");
 
     private final TextStyle style;
     private final float width;
@@ -51,13 +50,15 @@ final class LineBreaker {
             Span span = text.spans().get(i);
             String shown =
                     style.face(span).printable(WHITE_SPACE.matcher(span.text()).replaceAll(" "));
-            var token = WORD_OR_BLANK.matcher(shown);
-            while (token.find()) {
-                if (!isOpen && !(token.group().equals(" ") && !words.isEmpty())) {
+            int end;
+            for (int from = 0; from < shown.length(); from = end) {
+                int blank = shown.indexOf(' ', from);
+                end = blank < 0 ? shown.length() : blank + 1;
+                if (!isOpen && !(blank == from && !words.isEmpty())) {
                     words.add(new ArrayList<>());
                 }
-                words.getLast().add(new Piece(token.group(), i));
-                isOpen = !token.group().endsWith(" ");
+                words.getLast().add(new Piece(shown.substring(from, end), i));
+                isOpen = blank < 0;
             }
         }
         return words;

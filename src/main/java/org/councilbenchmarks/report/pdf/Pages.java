@@ -6,6 +6,7 @@ import java.util.List;
 final class Pages {
 
     private static final float MOST_KEPT = 0.25f;
+    private static final float MOST_INTRODUCED = 0.27f;
 
     private final PdfFile file;
     private final float top;
@@ -36,6 +37,11 @@ final class Pages {
     /** What is kept together for the sake of looks is not higher than this: else it would leave half a page empty. */
     float mostKept() {
         return MOST_KEPT * wholePage();
+    }
+
+    /** A heading, and the few lines that introduce a figure, with the figure's beginning: lines that say of what it is. */
+    float mostIntroduced() {
+        return MOST_INTRODUCED * wholePage();
     }
 
     /** Space that is taken, or left free. */

@@ -24,7 +24,7 @@ interface Part {
         return false;
     }
 
-    /** Whether it is a table or a chart. */
+    /** Whether it is something that a few lines introduce: a table, a chart or a list. */
     default boolean isFigure() {
         return false;
     }

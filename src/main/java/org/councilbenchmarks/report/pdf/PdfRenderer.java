@@ -44,7 +44,7 @@ public final class PdfRenderer {
 
     private static void set(List<Part> parts, Pages pages) {
         for (int i = 0; i < parts.size(); i++) {
-            pages.ensure(isBound(parts, i) ? parts.get(i).opening() : together(parts, i, pages.mostKept()));
+            pages.ensure(isBound(parts, i) ? parts.get(i).opening() : together(parts, i, pages));
             parts.get(i).set();
         }
     }
@@ -59,10 +59,9 @@ public final class PdfRenderer {
     /**
      * The height of what stands on one page from this part on: a heading takes the beginning of the next part with it, and the
      * few lines that introduce a figure take that.
-     *
-     * @param mostKept what is higher is rather parted than moved to the next page
+     * What is too high for that is rather parted than moved to the next page.
      */
-    private static float together(List<Part> parts, int first, float mostKept) {
+    private static float together(List<Part> parts, int first, Pages pages) {
         float height = 0;
         int i = first;
         while (parts.get(i).keepsWithNext() && i + 1 < parts.size()) {
@@ -73,10 +72,10 @@ public final class PdfRenderer {
         if (next.introduces() && i + 1 < parts.size() && parts.get(i + 1).isFigure()) {
             height += next.opening();
             next = parts.get(i + 1);
-            if (height + next.opening() > mostKept) {
+            if (height + next.opening() > pages.mostIntroduced()) {
                 return height;
             }
         }
-        return height + next.whole() <= mostKept ? height + next.whole() : height + next.opening();
+        return height + next.whole() <= pages.mostKept() ? height + next.whole() : height + next.opening();
     }
 }

@@ -15,7 +15,7 @@ final class TableLayout {
     /** Above and below. */
     static final float ABOVE = 2.2f;
 
-    private static final float SIZE = HouseStyle.SMALL;
+    private static final float SIZE = HouseStyle.TABLE;
 
     private final Table table;
     private final TextStyle regular;

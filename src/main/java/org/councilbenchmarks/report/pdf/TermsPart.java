@@ -13,9 +13,9 @@ final class TermsPart implements Part {
 
     private static final float BETWEEN_COLUMNS = 18;
     private static final float COLUMN = (HouseStyle.WIDTH - BETWEEN_COLUMNS) / 2;
-    private static final float BETWEEN = 5;
+    private static final float BETWEEN = 4;
     private static final float AFTER = 9;
-    private static final float SIZE = 9;
+    private static final float SIZE = 8.5f;
 
     /** Rounding must not push the last term of a column over its end. */
     private static final float HAIR = 0.01f;

@@ -13,6 +13,9 @@ record Typeface(BaseFont base) {
 
     /** The text with a question mark for each character that the font cannot show: an archive may hold no empty glyphs. */
     String printable(String text) {
+        if (text.codePoints().allMatch(base::charExists)) {
+            return text;
+        }
         var shown = new StringBuilder(text.length());
         text.codePoints().map(c -> base.charExists(c) ? c : REPLACEMENT).forEach(shown::appendCodePoint);
         return shown.toString();

@@ -23,9 +23,9 @@ public final class MethodSection {
     /** The definitions and caveats of these indicators, in the catalogue's order, without a heading. */
     public static List<Block> of(Catalogue catalogue, List<Indicator> indicators) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph("A value that is missing is never counted as zero. Medians and quartiles are of the"
-                + " councils that returned the figure. They are worked out as in a spreadsheet's inclusive percentile."
-                + " Where neither a higher nor a lower figure is better, nothing is said of it."));
+        blocks.add(Block.paragraph(
+                "A value that is missing is never counted as zero. Medians and quartiles are of the councils that"
+                        + " returned the figure, worked out as a spreadsheet's inclusive percentile."));
         if (!indicators.isEmpty()) {
             List<Term> terms = new ArrayList<>();
             indicators.forEach(indicator -> terms.add(term(indicator)));

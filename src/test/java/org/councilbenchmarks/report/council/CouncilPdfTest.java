@@ -28,7 +28,7 @@ class CouncilPdfTest {
     /** Title, subtitle and where the report comes from: not blocks, but the head of the first page. */
     private static final int HEAD = 2;
 
-    private static final Report REPORT = SixUnitaries.reports().report(SixUnitaries.CORNWALL);
+    private static final Report REPORT = SevenUnitaries.reports().report(SevenUnitaries.CORNWALL);
 
     private static final TagTree TREE = TagTree.of(new PdfRenderer(new JFreeChartPainter()).render(REPORT));
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The report of a council, whole and in parts. */
 class CouncilReportTest {
 
-    private static final CouncilReports REPORTS = SixUnitaries.reports();
-    private static final Report CORNWALL = REPORTS.report(SixUnitaries.CORNWALL);
+    private static final CouncilReports REPORTS = SevenUnitaries.reports();
+    private static final Report CORNWALL = REPORTS.report(SevenUnitaries.CORNWALL);
     private static final String TEXT = PlainText.of(CORNWALL);
 
     @Test
@@ -57,10 +57,10 @@ class CouncilReportTest {
         assertThat(cards).hasSizeBetween(3, 6);
         assertThat(cards)
                 .anySatisfy(card -> assertThat(card.sentence())
-                        .startsWith("Lower than all 4")
+                        .startsWith("Lower than all 5")
                         .contains("Lower is better"))
                 .anySatisfy(card -> assertThat(card.sentence())
-                        .startsWith("Higher than all 5")
+                        .startsWith("Higher than all 6")
                         .contains("Lower is better"));
     }
 
@@ -92,7 +92,7 @@ class CouncilReportTest {
 
     @Test
     void aSectionWithoutAReturnSaysSoInOneLine() {
-        String bristol = PlainText.of(REPORTS.report(SixUnitaries.BRISTOL));
+        String bristol = PlainText.of(REPORTS.report(SevenUnitaries.BRISTOL));
         assertThat(bristol)
                 .contains(
                         "## Skills\n\nNo skills return of the last three years stands, so nothing is said about it.\n\n##")
@@ -131,7 +131,7 @@ class CouncilReportTest {
 
     @Test
     void whereNothingStandsThereIsNoReport() {
-        assertThat(REPORTS.listCouncils()).hasSize(6).doesNotContain(CouncilCode.of("E06000001"));
+        assertThat(REPORTS.listCouncils()).hasSize(7).doesNotContain(CouncilCode.of("E06000001"));
         assertThatIllegalArgumentException().isThrownBy(() -> REPORTS.report(CouncilCode.of("E06000001")));
     }
 
