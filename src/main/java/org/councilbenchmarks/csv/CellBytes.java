@@ -59,6 +59,18 @@ public final class CellBytes {
         to[width++] = end;
     }
 
+    /** Makes one of each two quotation marks of a cell. */
+    void halveQuotes(int cell) {
+        int out = from[cell];
+        for (int in = from[cell]; in < to[cell]; in++) {
+            bytes[out++] = bytes[in];
+            if (bytes[in] == '"' && in + 1 < to[cell] && bytes[in + 1] == '"') {
+                in++;
+            }
+        }
+        to[cell] = out;
+    }
+
     /** Physical line on which the record starts, from 1. */
     public int line() {
         return line;

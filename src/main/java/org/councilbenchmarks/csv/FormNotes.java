@@ -1,5 +1,6 @@
 package org.councilbenchmarks.csv;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ final class FormNotes {
         this.mender = mender;
         this.guard = guard;
         this.watch = watch;
+    }
+
+    /** Of a file of which only its beginning says anything odd. */
+    static FormNotes ofPlain(Opening opening) {
+        var limits = ReadingLimits.standard();
+        var watch = new CellWatch(opening.style(), limits, opening.linesAbove());
+        var nothing = Reader.nullReader();
+        var mender = new QuoteMender(nothing, opening.style(), opening.width(), limits, opening.linesAbove());
+        return new FormNotes(opening, Optional.empty(), mender, new Guard(nothing, watch), watch);
     }
 
     /** Name of the encoding, as far as the file has been read; {@code UTF-8} where nothing goes beyond ASCII. */

@@ -62,6 +62,8 @@ public final class PaymentsTable {
     private final PaymentLine line = new PaymentLine();
     private final List<Finding> faults = new ArrayList<>();
     private boolean dated;
+    private long statusHash;
+    private DataStatus lastStatus = DataStatus.PROVISIONAL;
     private int skipped;
 
     /** @param path what the path of the file says of it */
@@ -141,7 +143,17 @@ public final class PaymentsTable {
         return line.month % 12 < 3 ? line.month / 12 - 1 : line.month / 12;
     }
 
+    /** Most rows have the status of the one before. */
     private DataStatus status(CellBytes record) {
+        long hash = Hashes.of(record.bytes(), record.from(statusPlace), record.to(statusPlace));
+        if (hash != statusHash) {
+            statusHash = hash;
+            lastStatus = readStatus(record);
+        }
+        return lastStatus;
+    }
+
+    private DataStatus readStatus(CellBytes record) {
         return statuses.read(record.text(statusPlace), Optional.empty()) instanceof CellReading.Read read
                 ? DataStatus.find(read.cell().canonical()).orElse(DataStatus.PROVISIONAL)
                 : DataStatus.PROVISIONAL;

@@ -9,6 +9,7 @@ import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.Place;
+import org.councilbenchmarks.domain.payments.LongMap;
 import org.councilbenchmarks.domain.payments.LongSet;
 import org.councilbenchmarks.domain.payments.PaymentLine;
 
@@ -25,7 +26,9 @@ final class PaymentRepeats {
     record Repeat(int line, int slot, int bucket, long pence, long fingerprint) {}
 
     private final LongSet records = new LongSet();
-    private LongSet references = new LongSet();
+    /** Hash of the row that first bore a reference, by the hash of that. */
+    private LongMap byReference = new LongMap();
+
     private boolean shared;
     private final List<Repeat> withReference = new ArrayList<>();
     private int identical;
@@ -36,11 +39,7 @@ final class PaymentRepeats {
     private long penceWithReference;
 
     void look(PaymentLine line, int slot, int bucket) {
-        boolean fresh = records.add(line.recordHash);
-        if (fresh) {
-            if (!shared && line.referenceHash != 0 && !references.add(line.referenceHash)) {
-                share();
-            }
+        if (isFresh(line)) {
             return;
         }
         identical++;
@@ -60,10 +59,24 @@ final class PaymentRepeats {
         }
     }
 
+    /** Whether no earlier row equals this one. As long as references tell rows apart, one look is enough. */
+    private boolean isFresh(PaymentLine line) {
+        if (shared || line.referenceHash == 0) {
+            return records.add(line.recordHash);
+        }
+        long earlier = byReference.putIfAbsent(line.referenceHash, line.recordHash);
+        if (earlier == 0 || earlier == line.recordHash) {
+            return earlier == 0;
+        }
+        share();
+        return records.add(line.recordHash);
+    }
+
     /** A reference stands on lines that differ: it does not tell payments apart, and need not be looked at any more. */
     private void share() {
         shared = true;
-        references = new LongSet();
+        byReference.forEachValue(record -> records.add(record));
+        byReference = new LongMap();
         withReference.clear();
     }
 

@@ -1,9 +1,11 @@
 package org.councilbenchmarks.pipeline.reading;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
 import org.councilbenchmarks.csv.CellBytes;
+import org.councilbenchmarks.csv.PlainRecords;
 import org.councilbenchmarks.csv.RecordReader;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
@@ -50,6 +52,20 @@ final class PaymentsOfFile {
         }
         Dialect dialect = new Dialect(records.encoding(), records.delimiter(), file.headerLine());
         return facts(dialect, records.failure());
+    }
+
+    /** The same straight from the bytes of a plain file; empty where it turns out not to be plain. */
+    Optional<Facts> read(PlainRecords records) throws IOException {
+        listener.header(file.labels());
+        while (records.next(cells)) {
+            take();
+        }
+        if (!records.isPlain()) {
+            return Optional.empty();
+        }
+        records.noteForm(log);
+        return Optional.of(
+                facts(new Dialect(records.encoding(), records.delimiter(), file.headerLine()), Optional.empty()));
     }
 
     private void take() {

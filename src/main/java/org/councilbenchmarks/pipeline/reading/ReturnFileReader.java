@@ -1,11 +1,13 @@
 package org.councilbenchmarks.pipeline.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.returns.ReturnKind;
+import org.councilbenchmarks.csv.PlainRecords;
 import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.csv.RecordReader;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -87,6 +89,12 @@ public final class ReturnFileReader {
 
     private Facts readRows(
             Path bytes, Recognition.Recognised file, PathFacts path, FindingLog log, RowListener listener) {
+        if (file.schema().kind() == ReturnKind.PAYMENTS && listener instanceof NoListener) {
+            Optional<Facts> plain = readPlain(bytes, file, path);
+            if (plain.isPresent()) {
+                return plain.get();
+            }
+        }
         Outcome<RecordReader> opened = RecordReader.open(bytes, limits, log);
         if (opened.value().isEmpty()) {
             log.addAll(opened.findings());
@@ -99,6 +107,31 @@ public final class ReturnFileReader {
             return FeedbackColumns.isIn(file.labels())
                     ? new AmendedFile(file, source, catalogue.reference(), log, listener).read(records)
                     : new RowsOfFile(file, catalogue.reference(), log, listener).read(records);
+        }
+    }
+
+    /** Payments of a plain file, which are many; empty where the file is not plain, and anything is left to be said of it. */
+    private Optional<Facts> readPlain(Path bytes, Recognition.Recognised file, PathFacts path) {
+        FindingLog log = new FindingLog();
+        log.addAll(file.findings());
+        try (Closing records = new Closing(PlainRecords.open(bytes, limits))) {
+            return records.open().isEmpty()
+                    ? Optional.empty()
+                    : new PaymentsOfFile(file, path, catalogue.reference(), log, new NoListener())
+                            .read(records.open().get());
+        } catch (IOException e) {
+            // The other way meets the same failure and says what it is.
+            return Optional.empty();
+        }
+    }
+
+    /** Closes what may not be there. */
+    private record Closing(Optional<PlainRecords> open) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (open.isPresent()) {
+                open.get().close();
+            }
         }
     }
 

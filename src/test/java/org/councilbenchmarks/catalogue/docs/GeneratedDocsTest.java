@@ -49,6 +49,7 @@ class GeneratedDocsTest {
         pages.put("findings.md", new FindingsPage().text());
         pages.put("settings.md", new SettingsPage(Files.readAllLines(CONFIG.resolve("settings.properties"))).text());
         pages.put("sources.md", new SourcesPage(catalogue).text());
+        pages.put("published-payments.md", new PublishedPaymentsPage(Path.of("src/test/resources/payments")).text());
         return pages;
     }
 }
