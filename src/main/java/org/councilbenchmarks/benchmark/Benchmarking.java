@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.formula.CouncilYear;
 import org.councilbenchmarks.benchmark.formula.FormulaEngine;
+import org.councilbenchmarks.benchmark.formula.PastYear;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
 import org.councilbenchmarks.benchmark.plausibility.PlausibilityQueries;
 import org.councilbenchmarks.benchmark.plausibility.SubmissionTotals;
@@ -22,6 +24,7 @@ import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.Explanation;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.LastEdition;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
@@ -35,11 +38,13 @@ public final class Benchmarking {
     private final Catalogue catalogue;
     private final LocalDate asOf;
     private final FormulaEngine engine;
+    private final Optional<LastEdition> last;
 
-    private Benchmarking(Catalogue catalogue, LocalDate asOf) {
+    private Benchmarking(Catalogue catalogue, LocalDate asOf, Optional<LastEdition> last) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.engine = FormulaEngine.of(catalogue);
+        this.last = last;
     }
 
     /**
@@ -48,7 +53,12 @@ public final class Benchmarking {
      * @throws IllegalArgumentException where an indicator's formula cannot be worked out: the catalogue is not checked
      */
     public static Benchmarking of(Catalogue catalogue, LocalDate asOf) {
-        return new Benchmarking(catalogue, asOf);
+        return new Benchmarking(catalogue, asOf, Optional.empty());
+    }
+
+    /** The same, saying what is otherwise than in the last edition; nothing where there is none. */
+    public Benchmarking since(Optional<LastEdition> edition) {
+        return new Benchmarking(catalogue, asOf, edition);
     }
 
     /**
@@ -62,8 +72,11 @@ public final class Benchmarking {
         Submissions submissions = Submissions.of(settlement);
         DataStatus edition = settlement.status();
         List<WorkedCouncilYear> worked = work(submissions, rows, edition);
-        Sector sector =
-                Sector.of(worked.stream().flatMap(w -> w.values().stream()).toList());
+        Optional<Revisions> revisions = last.map(l -> new Revisions(catalogue, l, settlement));
+        Sector sector = Sector.of(worked.stream()
+                .flatMap(w -> w.values().stream())
+                .map(value -> revisions.map(r -> r.marked(value)).orElse(value))
+                .toList());
         List<PeerGroup> groups = PeerGroups.of(catalogue).list(years(submissions));
         GroupCalculation calculation = new GroupCalculation(catalogue, engine, sector, edition);
         GroupBenchmarks benchmarks = GroupBenchmarks.of(calculation, groups, submissions.years());
@@ -81,7 +94,8 @@ public final class Benchmarking {
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(study.analyses().asking(queries));
+                .with(study.analyses().asking(queries))
+                .changing(revisions.map(r -> r.list(sector.listValues())).orElse(List.of()));
     }
 
     /**
@@ -94,13 +108,23 @@ public final class Benchmarking {
 
     private List<WorkedCouncilYear> work(Submissions submissions, SubmissionRows rows, DataStatus edition) {
         CouncilYears councilYears = CouncilYears.of(catalogue, asOf, submissions, rows);
+        Reorganisations past = new Reorganisations(catalogue, asOf, submissions, councilYears);
         // Council by council: the years of one mostly lie in the same files.
         return catalogue.councils().list().parallelStream()
                 .flatMap(council -> submissions.years().stream()
-                        .filter(council::existedIn)
-                        .map(year -> councilYears.load(council.code(), year))
-                        .map(in -> new WorkedCouncilYear(engine.work(in, council.councilClass(), edition), totals(in))))
+                        .flatMap(year -> council.existedIn(year)
+                                ? Stream.of(work(councilYears.load(council.code(), year), council, edition))
+                                : past.find(council, year).stream().map(p -> workPast(p, council, edition))))
                 .toList();
+    }
+
+    private WorkedCouncilYear work(CouncilYear in, Council council, DataStatus edition) {
+        return new WorkedCouncilYear(engine.work(in, council.councilClass(), edition), totals(in));
+    }
+
+    /** Its predecessors' submissions were added up with them. */
+    private WorkedCouncilYear workPast(PastYear past, Council council, DataStatus edition) {
+        return new WorkedCouncilYear(engine.workPast(past, council.councilClass(), edition), List.of());
     }
 
     /** Of returns; published payments are sums already, and settled by the month. */
@@ -121,23 +145,40 @@ public final class Benchmarking {
     /**
      * A value with every row that it was worked out from and the row's part in it, by the same calculation.
      *
-     * @return empty where the catalogue has no such indicator or breakdown, or the council did not exist on 31 March ending
-     *     the year
+     * @return empty where the catalogue has no such indicator or breakdown, or the council neither existed on 31 March
+     *     ending the year nor has a past known of it
      */
     public Optional<Explanation> explain(Settlement settlement, SubmissionRows rows, IndicatorKey key) {
         Optional<Indicator> indicator = catalogue.findIndicator(key.indicator());
-        Optional<Council> council = catalogue.councils().find(key.council()).filter(c -> c.existedIn(key.year()));
+        Optional<Council> council = catalogue.councils().find(key.council());
         if (indicator.isEmpty() || council.isEmpty()) {
             return Optional.empty();
         }
         Submissions submissions = Submissions.of(settlement);
-        CouncilYear in = CouncilYears.of(catalogue, asOf, submissions, rows)
-                .load(council.get().code(), key.year());
-        return engine.work(in, council.get().councilClass(), settlement.status()).stream()
-                .map(WorkedValue::value)
-                .filter((IndicatorValue value) -> value.key().equals(key))
-                .findFirst()
+        CouncilYears years = CouncilYears.of(catalogue, asOf, submissions, rows);
+        DataStatus edition = settlement.status();
+        if (!council.get().existedIn(key.year())) {
+            return new Reorganisations(catalogue, asOf, submissions, years)
+                    .find(council.get(), key.year())
+                    .flatMap(past -> explainPast(past, council.get(), indicator.get(), key, edition));
+        }
+        CouncilYear in = years.load(council.get().code(), key.year());
+        return find(engine.work(in, council.get().councilClass(), edition), key)
                 .map(value -> new Explanation(
                         value, engine.explain(in, council.get().councilClass(), indicator.get(), key.breakdown())));
+    }
+
+    private Optional<Explanation> explainPast(
+            PastYear past, Council council, Indicator indicator, IndicatorKey key, DataStatus edition) {
+        return find(engine.workPast(past, council.councilClass(), edition), key)
+                .map(value -> new Explanation(
+                        value, engine.explainPast(past, council.councilClass(), indicator, key.breakdown())));
+    }
+
+    private static Optional<IndicatorValue> find(List<WorkedValue> values, IndicatorKey key) {
+        return values.stream()
+                .map(WorkedValue::value)
+                .filter(value -> value.key().equals(key))
+                .findFirst();
     }
 }

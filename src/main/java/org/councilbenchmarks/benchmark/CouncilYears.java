@@ -46,6 +46,12 @@ final class CouncilYears {
         return new CouncilYear(council, year, day, asOf.isAfter(year.end()), population(council, year), tables);
     }
 
+    /** The council and year without what was returned. */
+    CouncilYear frame(CouncilCode council, FinancialYear year) {
+        LocalDate day = asOf.isBefore(year.end()) ? asOf : year.end();
+        return new CouncilYear(council, year, day, asOf.isAfter(year.end()), population(council, year), List.of());
+    }
+
     /** Rows that no indicator reads are not fetched. */
     private boolean isRead(ReturnId returnId) {
         return catalogue.findReturn(returnId).isPresent();

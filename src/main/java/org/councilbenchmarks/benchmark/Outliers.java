@@ -48,6 +48,7 @@ record Outliers(Catalogue catalogue, GroupBenchmarks benchmarks) {
         return catalogue
                 .councils()
                 .find(value.key().council())
+                .filter(council -> council.existedIn(value.key().year()))
                 .map(Council::councilClass)
                 .flatMap(kind -> benchmarks.find(BenchmarkKey.of("class:" + kind.code(), value.key())))
                 .map(RankedBenchmark::benchmark)

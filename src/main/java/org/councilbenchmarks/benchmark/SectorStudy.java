@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.councilbenchmarks.benchmark.change.CasesForChange;
 import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.contracts.LockInRadar;
 import org.councilbenchmarks.benchmark.market.SystemsMarket;
@@ -25,7 +26,7 @@ import org.councilbenchmarks.domain.results.SkillsKey;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionRows;
 
-/** The analyses of the sector beside indicators and benchmarks: contracts, skills, market, shared systems. */
+/** The analyses of the sector beside indicators and benchmarks: contracts, skills, market, shared systems, initiatives. */
 record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
 
     /**
@@ -64,6 +65,7 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
                 slices,
                 payments.market(),
                 new SharedSystems(catalogue.reference().population()).compute(latest),
+                new CasesForChange(catalogue, asOf).compute(settlement, rows),
                 Stream.concat(lockIn.queries(radar).stream(), payments.queries().stream())
                         .toList());
         return new Studied(analyses, withheld);

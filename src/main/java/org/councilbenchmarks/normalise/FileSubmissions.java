@@ -32,6 +32,7 @@ public final class FileSubmissions {
     private final Defaults defaults;
     private final CouncilRules councils;
     private final RepeatedRows repeated;
+    private final InitiativeRules initiatives;
     private final RowQueries queries;
     private final Optional<String> statusColumn;
     private final Optional<String> moneyColumn;
@@ -44,6 +45,7 @@ public final class FileSubmissions {
         this.defaults = new Defaults(schema);
         this.councils = new CouncilRules(reference);
         this.repeated = new RepeatedRows(schema);
+        this.initiatives = new InitiativeRules(schema);
         this.queries = new RowQueries(schema, reference.councils());
         this.statusColumn = schema.columns().stream()
                 .filter(column -> column.type() == ColumnType.STATUS)
@@ -69,13 +71,15 @@ public final class FileSubmissions {
 
     private List<Finding> addSound(CheckedRow.Sound sound) {
         Row row = defaults.fill(sound.row());
-        Optional<Finding> fault =
-                councils.findFault(sound.submission(), row.line()).or(() -> repeated.findFault(sound, row));
+        Optional<Finding> fault = councils.findFault(sound.submission(), row.line())
+                .or(() -> initiatives.findFault(sound.submission(), row))
+                .or(() -> repeated.findFault(sound, row));
         if (fault.isPresent()) {
             refuse(Optional.of(sound.submission()));
             return List.of(fault.get());
         }
         take(sound.submission(), row);
+        initiatives.taken(sound.submission(), row);
         return queries.list(sound.submission(), row);
     }
 

@@ -10,7 +10,8 @@ enum SampleReturn {
     SPENDING,
     STAFFING,
     SKILLS,
-    SYSTEMS;
+    SYSTEMS,
+    INITIATIVES;
 
     ReturnId id() {
         return ReturnId.of(name().toLowerCase(Locale.ROOT));
@@ -29,6 +30,7 @@ enum SampleReturn {
             case STAFFING -> StaffingReturn.add(profile, year, table);
             case SKILLS -> SkillsReturn.add(profile, year, table);
             case SYSTEMS -> SystemsReturn.add(profile, year, table);
+            case INITIATIVES -> InitiativesReturn.add(profile, year, table);
         }
     }
 }

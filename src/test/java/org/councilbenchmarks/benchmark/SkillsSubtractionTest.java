@@ -120,6 +120,26 @@ class SkillsSubtractionTest {
         assertThat(recovered).isEmpty();
     }
 
+    /** A council's withheld role family follows from none of its own open figures. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void noWithheldFamilyOfACouncilFollowsFromItsOthers(long seed) {
+        BenchmarkResults results = sector(seed).results();
+        KnownSums councils = new KnownSums(unknowns());
+        learnCouncils(results, councils);
+
+        List<IndicatorKey> withheld = results.listValues().stream()
+                .filter(v ->
+                        v.key().indicator().equals(COVERAGE) && v.key().year().equals(YEAR))
+                .filter(v -> v.value().isKnown() && !v.published().value().isKnown())
+                .filter(v -> SKILLS.containsKey(v.key().breakdown()))
+                .map(IndicatorValue::key)
+                .toList();
+
+        assertThat(withheld).isNotEmpty();
+        assertThat(withheld).noneMatch(key -> councils.tell(summed(List.of(key.council()), key.breakdown())));
+    }
+
     /** The attack works: with one more number known, another follows. */
     @Test
     void theAttackFindsWhatASingleWithheldPartWouldGiveAway() {

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.codes.Code;
 import org.councilbenchmarks.catalogue.codes.CodeList;
+import org.councilbenchmarks.catalogue.reference.Apportionments;
 import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
 import org.councilbenchmarks.catalogue.reference.Deflators;
 import org.councilbenchmarks.catalogue.reference.Deprivation;
+import org.councilbenchmarks.catalogue.reference.DiscountRates;
+import org.councilbenchmarks.catalogue.reference.OptimismBias;
 import org.councilbenchmarks.catalogue.reference.Population;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
 import org.councilbenchmarks.catalogue.returns.Column;
@@ -190,7 +193,10 @@ class FileSubmissionsTest {
                 Map.of(),
                 Deprivation.of(Map.of()),
                 Map.of(),
-                Deflators.of(Map.of(), Map.of()),
+                Deflators.of(Map.of(), Map.of(), ""),
+                DiscountRates.of(Map.of()),
+                OptimismBias.of(Map.of()),
+                Apportionments.of(Map.of()),
                 List.of());
     }
 

@@ -37,6 +37,7 @@ class GoldenEditionTest {
         house.drop(
                 "staffing/E06000059.csv",
                 staffing + "E06000059,2025-26,provisional,data,data_engineer,two,1,0,1,0,0\n");
+        house.drop("initiatives/returned.csv", SmallSector.initiatives("certified"));
         assertThat(house.run("run").code()).isZero();
     }
 
@@ -61,15 +62,22 @@ class GoldenEditionTest {
     }
 
     @Test
-    void skillsGapsAndMarket() throws IOException {
+    void skillsGapsMarketAndChange() throws IOException {
         compare("data/skills-gaps.csv", line -> true);
         compare("data/market.csv", line -> true);
+        compare("data/change-evidence.csv", line -> true);
     }
 
     @Test
     void restrictedFiles() throws IOException {
-        for (String file :
-                List.of("contracts", "shared-systems", "systems", "coverage-details", "sources", "findings")) {
+        for (String file : List.of(
+                "contracts",
+                "shared-systems",
+                "systems",
+                "case-for-change",
+                "coverage-details",
+                "sources",
+                "findings")) {
             compare("restricted/" + file + ".csv", line -> true);
         }
     }

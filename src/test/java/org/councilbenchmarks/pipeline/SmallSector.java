@@ -78,6 +78,28 @@ final class SmallSector {
                         council, status, 200_000);
     }
 
+    /** Of two councils: one initiative that goes on, one that was stopped. */
+    static String initiatives(String status) {
+        return "council_code,financial_year,status,initiative_ref,title,theme,stage,start_year,flow_year,flow,flow_class,"
+                + "amount_gbp,basis,evidence\n"
+                + row(
+                        "E06000052,2025-26,%s,CI-1,Forms,Contact,beta,2024-25,2024-25,cost,capital,100000,actual,",
+                        status)
+                + row(
+                        "E06000052,2025-26,%s,CI-1,Forms,Contact,beta,2024-25,2025-26,cost,revenue,20000,forecast,pilot",
+                        status)
+                + row(
+                        "E06000052,2025-26,%s,CI-1,Forms,Contact,beta,2024-25,2025-26,benefit,cash_releasing,50000,forecast,",
+                        status)
+                + row(
+                        "E06000052,2025-26,%s,CI-1,Forms,Contact,beta,2024-25,2025-26,benefit,cash_releasing,40000,actual,audited",
+                        status)
+                + row(
+                        "E06000052,2025-26,%s,CI-1,Forms,Contact,beta,2024-25,2026-27,benefit,economic,120000,forecast,comparable",
+                        status)
+                + row("E06000016,2025-26,%s,A,Sensors,Care,stopped,2025-26,2025-26,cost,capital,5000,actual,", status);
+    }
+
     @SuppressWarnings("AnnotateFormatMethod") // the annotation would cost a dependency
     private static String row(String format, Object... values) {
         return String.format(Locale.ROOT, format, values) + "\n";

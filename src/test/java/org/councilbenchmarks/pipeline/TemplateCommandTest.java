@@ -25,7 +25,7 @@ class TemplateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"council", "spending", "staffing", "skills", "systems"})
+    @ValueSource(strings = {"council", "spending", "staffing", "skills", "systems", "initiatives"})
     void intakeReadsAFormAsAnEmptyReturn(String returnId) throws IOException {
         Path form = folder.resolve("form.csv");
         Files.writeString(form, house.run("template", returnId).text());
@@ -37,7 +37,7 @@ class TemplateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"council", "spending", "staffing", "skills", "systems"})
+    @ValueSource(strings = {"council", "spending", "staffing", "skills", "systems", "initiatives"})
     void intakeReadsAFormThatWasFilledIn(String returnId) throws IOException {
         Path form = folder.resolve("form.csv");
         List<String> example = Files.readAllLines(Path.of("config/returns/" + returnId + "/example.csv"));
@@ -94,6 +94,7 @@ class TemplateCommandTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.text())
-                .contains("There is no return 'spendings'.", "council, skills, spending, staffing, systems");
+                .contains(
+                        "There is no return 'spendings'.", "council, initiatives, payments, skills, spending, staffing, systems");
     }
 }

@@ -2,8 +2,10 @@ package org.councilbenchmarks.benchmark.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.codes.Code;
@@ -17,6 +19,8 @@ import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Evidence;
 import org.councilbenchmarks.domain.results.IndicatorKey;
+import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.Openness;
 
 /**
  * Works out every indicator of the catalogue for one council and year. Holds the compiled formulas and nothing else, so it
@@ -56,6 +60,11 @@ public final class FormulaEngine {
             case Algorithms.PLANNED_GROWTH -> new PlannedGrowth();
             case Algorithms.COMPLETENESS -> new Completeness();
             case Algorithms.REFUSED_ROWS -> new RefusedRows();
+            case Algorithms.CHANGE_NPSV -> change(catalogue, ChangeFigure.NPSV);
+            case Algorithms.CHANGE_BCR -> change(catalogue, ChangeFigure.BCR);
+            case Algorithms.CHANGE_PAYBACK -> change(catalogue, ChangeFigure.PAYBACK);
+            case Algorithms.CHANGE_EVIDENCE_SHARE -> change(catalogue, ChangeFigure.EVIDENCE_SHARE);
+            case Algorithms.CHANGE_REALISED -> change(catalogue, ChangeFigure.REALISED);
             case Algorithms.PAYMENTS_PER_RESIDENT ->
                 new PaymentsFormula(PaymentsFormula.Question.PER_RESIDENT, catalogue);
             case Algorithms.PAYMENTS_SUPPLIERS -> new PaymentsFormula(PaymentsFormula.Question.SUPPLIERS, catalogue);
@@ -67,6 +76,10 @@ public final class FormulaEngine {
             case Algorithms.PAYMENTS_RECONCILED -> new PaymentsFormula(PaymentsFormula.Question.RECONCILED, catalogue);
             default -> throw new IllegalArgumentException(indicator.id() + " names no algorithm: " + name);
         };
+    }
+
+    private static Calculation change(Catalogue catalogue, ChangeFigure figure) {
+        return new ChangePortfolio(catalogue.reference(), figure);
     }
 
     /** {@code all}, then the codes of the indicator's dimension, in the order of their list. */
@@ -137,6 +150,55 @@ public final class FormulaEngine {
             }
         }
         return SkillsCoupling.apply(values);
+    }
+
+    /**
+     * All values of a council's year from before it existed; none where none of them is known. What a predecessor's figure is
+     * withheld for, the sum is withheld for: else the one could be worked out from the other.
+     *
+     * @param councilClass of the council
+     * @param edition as in {@link #work}
+     */
+    public List<WorkedValue> workPast(PastYear past, CouncilClass councilClass, DataStatus edition) {
+        Set<IndicatorKey> hidden = hidden(past, edition);
+        Map<IndicatorKey, WorkedValue> values = new TreeMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            for (String breakdown : listBreakdowns(indicator)) {
+                IndicatorKey key = key(past.frame(), indicator, breakdown);
+                WorkedValue worked = Valuation.of(indicator, edition)
+                        .value(key, pastWorking(indicator, past, breakdown, councilClass));
+                boolean hide = hidden.contains(key) && worked.value().openness() == Openness.OPEN;
+                values.put(key, hide ? worked.with(worked.value().withheld()) : worked);
+            }
+        }
+        boolean anyKnown =
+                values.values().stream().anyMatch(v -> v.value().value().isKnown());
+        return anyKnown ? SkillsCoupling.apply(values) : List.of();
+    }
+
+    /** The keys of the past year of which a predecessor's figure is withheld. */
+    private Set<IndicatorKey> hidden(PastYear past, DataStatus edition) {
+        Set<IndicatorKey> hidden = new HashSet<>();
+        for (PastYear.Predecessor predecessor : past.predecessors()) {
+            work(predecessor.in(), predecessor.councilClass(), edition).stream()
+                    .map(WorkedValue::value)
+                    .filter(v -> v.openness() != Openness.OPEN)
+                    .map(IndicatorValue::key)
+                    .forEach(k -> hidden.add(
+                            new IndicatorKey(past.frame().council(), k.year(), k.indicator(), k.breakdown())));
+        }
+        return hidden;
+    }
+
+    private Working pastWorking(Indicator indicator, PastYear past, String breakdown, CouncilClass councilClass) {
+        return indicator.appliesTo(councilClass)
+                ? new PastFormula(indicator, calculation(indicator.id())).work(past, breakdown)
+                : Working.absent(Figure.notApplicable());
+    }
+
+    /** The rows of a value of a past year with their parts. */
+    public List<Evidence> explainPast(PastYear past, CouncilClass councilClass, Indicator indicator, String breakdown) {
+        return pastWorking(indicator, past, breakdown, councilClass).evidence();
     }
 
     /** The rows of a value with their parts, by the same calculation. */

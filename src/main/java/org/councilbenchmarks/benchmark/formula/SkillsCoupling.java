@@ -3,6 +3,7 @@ package org.councilbenchmarks.benchmark.formula;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Openness;
@@ -20,7 +21,17 @@ final class SkillsCoupling {
 
     /** In key order. */
     static List<WorkedValue> apply(Map<IndicatorKey, WorkedValue> values) {
-        return values.values().stream().map(v -> withheldWithItsTwin(v, values)).toList();
+        Map<IndicatorKey, WorkedValue> coupled = coupled(values);
+        LoneFamily.find(coupled)
+                .ifPresent(key -> coupled.computeIfPresent(
+                        key, (k, worked) -> worked.with(worked.value().withheld())));
+        return List.copyOf(coupled(coupled).values());
+    }
+
+    private static Map<IndicatorKey, WorkedValue> coupled(Map<IndicatorKey, WorkedValue> values) {
+        Map<IndicatorKey, WorkedValue> coupled = new TreeMap<>();
+        values.forEach((key, worked) -> coupled.put(key, withheldWithItsTwin(worked, values)));
+        return coupled;
     }
 
     private static WorkedValue withheldWithItsTwin(WorkedValue worked, Map<IndicatorKey, WorkedValue> values) {

@@ -34,6 +34,11 @@ public record WorkedValue(IndicatorValue value, List<JointPart> jointParts) {
         return own;
     }
 
+    /** The same, marked as otherwise than in the last edition. */
+    public WorkedValue revised() {
+        return with(value.revised());
+    }
+
     WorkedValue with(IndicatorValue other) {
         return new WorkedValue(other, jointParts);
     }

@@ -2,8 +2,10 @@ package org.councilbenchmarks.benchmark.skills;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,18 +75,31 @@ record BodySkills(
     }
 
     /**
-     * Whether its own figure is withheld from open files and cannot be worked out from its other figures: of a single
-     * withheld role family, all less the others would give it away.
+     * Whether its own figure is withheld from open files: for small numbers, or since a single withheld role family could be
+     * worked out from all and the others. Then another is withheld with it, as for the council's own coverage: the family
+     * with the fewest people required, ties by code, or where there is none the figure over all.
      *
      * @param key of a role family, or of all
      */
     boolean isHidden(SkillsKey key) {
-        long smallFamilies = heads.entrySet().stream()
-                .filter(each -> isOfFamily(each.getKey()) && each.getValue().isSmall())
-                .count();
-        boolean smallInAll =
-                heads.getOrDefault(SkillsKey.ofSector(key.year()), Heads.NONE).isSmall();
-        return heads.getOrDefault(key, Heads.NONE).isSmall() && smallFamilies + (smallInAll ? 1 : 0) > 1;
+        return heads.getOrDefault(key, Heads.NONE).isSmall() || findSecond().equals(Optional.of(key));
+    }
+
+    private Optional<SkillsKey> findSecond() {
+        SkillsKey all = SkillsKey.ofSector(submission.key().year());
+        List<SkillsKey> families = heads.keySet().stream()
+                .filter(BodySkills::isOfFamily)
+                .filter(family -> heads.get(family).required().signum() > 0)
+                .toList();
+        long small = families.stream().filter(f -> heads.get(f).isSmall()).count();
+        if (small != 1 || heads.getOrDefault(all, Heads.NONE).isSmall()) {
+            return Optional.empty();
+        }
+        return families.stream()
+                .filter(f -> !heads.get(f).isSmall())
+                .min(Comparator.comparing((SkillsKey f) -> heads.get(f).required())
+                        .thenComparing(SkillsKey::family))
+                .or(() -> Optional.of(all));
     }
 
     private static boolean isOfFamily(SkillsKey key) {

@@ -1,8 +1,9 @@
 package org.councilbenchmarks.catalogue.indicators;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
@@ -42,29 +43,45 @@ public final class Algorithms {
 
     private static final ReturnId PAYMENTS = ReturnId.of("payments");
 
-    private static final Map<String, ReturnId> RETURNS = new TreeMap<>(Map.of(
-            BUDGET_VARIANCE,
-            ReturnId.of("spending"),
-            PLANNED_GROWTH,
-            ReturnId.of("staffing"),
-            COMPLETENESS,
-            Indicator.ALL_RETURNS,
-            REFUSED_ROWS,
-            Indicator.ALL_RETURNS,
-            PAYMENTS_PER_RESIDENT,
-            PAYMENTS,
-            PAYMENTS_SUPPLIERS,
-            PAYMENTS,
-            PAYMENTS_TOP_SHARE,
-            PAYMENTS,
-            PAYMENTS_CONCENTRATION,
-            PAYMENTS,
-            PAYMENTS_RESELLER_SHARE,
-            PAYMENTS,
-            PAYMENTS_RECONCILED,
-            ReturnId.of("spending")));
+    /** Present value of benefits less costs of a council's initiatives. */
+    public static final String CHANGE_NPSV = "change_npsv";
+
+    /** Present value of benefits over that of costs. */
+    public static final String CHANGE_BCR = "change_bcr";
+
+    /** Years until discounted benefits make up for costs, for good. */
+    public static final String CHANGE_PAYBACK = "change_payback";
+
+    /** Present value of benefits that a pilot or an audit backs, of all benefits. */
+    public static final String CHANGE_EVIDENCE_SHARE = "change_evidence_share";
+
+    /** Actual benefits of those forecast to date. */
+    public static final String CHANGE_REALISED = "change_realised";
+
+    private static final ReturnId INITIATIVES = ReturnId.of("initiatives");
+
+    private static final SequencedMap<String, ReturnId> RETURNS = returns();
 
     private Algorithms() {}
+
+    private static SequencedMap<String, ReturnId> returns() {
+        SequencedMap<String, ReturnId> returns = new LinkedHashMap<>();
+        returns.put(BUDGET_VARIANCE, ReturnId.of("spending"));
+        returns.put(PLANNED_GROWTH, ReturnId.of("staffing"));
+        returns.put(COMPLETENESS, Indicator.ALL_RETURNS);
+        returns.put(REFUSED_ROWS, Indicator.ALL_RETURNS);
+        List.of(CHANGE_NPSV, CHANGE_BCR, CHANGE_PAYBACK, CHANGE_EVIDENCE_SHARE, CHANGE_REALISED)
+                .forEach(name -> returns.put(name, INITIATIVES));
+        List.of(
+                        PAYMENTS_PER_RESIDENT,
+                        PAYMENTS_SUPPLIERS,
+                        PAYMENTS_TOP_SHARE,
+                        PAYMENTS_CONCENTRATION,
+                        PAYMENTS_RESELLER_SHARE)
+                .forEach(name -> returns.put(name, PAYMENTS));
+        returns.put(PAYMENTS_RECONCILED, ReturnId.of("spending"));
+        return Collections.unmodifiableSequencedMap(returns);
+    }
 
     public static List<String> list() {
         return List.copyOf(RETURNS.keySet());

@@ -20,13 +20,23 @@ public final class Deflators {
     private final NavigableMap<Integer, BigDecimal> calendar;
     private final NavigableMap<FinancialYear, BigDecimal> financial;
 
-    private Deflators(Map<Integer, BigDecimal> calendar, Map<FinancialYear, BigDecimal> financial) {
+    private final String vintage;
+
+    private Deflators(Map<Integer, BigDecimal> calendar, Map<FinancialYear, BigDecimal> financial, String vintage) {
         this.calendar = new TreeMap<>(calendar);
         this.financial = new TreeMap<>(financial);
+        this.vintage = vintage;
     }
 
-    public static Deflators of(Map<Integer, BigDecimal> calendar, Map<FinancialYear, BigDecimal> financial) {
-        return new Deflators(calendar, financial);
+    /** @param vintage of the table, as {@code 2025-12}; several with {@code , } between */
+    public static Deflators of(
+            Map<Integer, BigDecimal> calendar, Map<FinancialYear, BigDecimal> financial, String vintage) {
+        return new Deflators(calendar, financial, vintage);
+    }
+
+    /** When the table was published. */
+    public String vintage() {
+        return vintage;
     }
 
     /** @param estimated whether it is worked out from calendar years or lies beyond the table */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.councilbenchmarks.catalogue.tables.CheckedRow;
 import org.councilbenchmarks.catalogue.tables.ConfigFolder;
 import org.councilbenchmarks.catalogue.tables.TableShape;
@@ -29,8 +30,10 @@ final class DeflatorsLoader {
         Map<Integer, BigDecimal> calendar = new HashMap<>();
         Map<FinancialYear, BigDecimal> financial = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
+        Set<String> vintages = new TreeSet<>();
         for (CheckedRow row : folder.rows("reference/gdp-deflators.csv", SHAPE)) {
             row.checkSource(sources);
+            vintages.add(row.text("vintage"));
             Optional<BigDecimal> index = FactCells.positive(row, "deflator");
             Optional<FinancialYear> year = FinancialYear.parse(row.text("year"));
             if (year.isPresent()) {
@@ -43,6 +46,6 @@ final class DeflatorsLoader {
                 });
             }
         }
-        return Deflators.of(calendar, financial);
+        return Deflators.of(calendar, financial, String.join(", ", vintages));
     }
 }

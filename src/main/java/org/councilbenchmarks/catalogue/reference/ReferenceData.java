@@ -14,6 +14,9 @@ import org.councilbenchmarks.domain.CouncilCode;
  * @param deprivation by council; of counties, by their districts only
  * @param districts of each county
  * @param deflators index of prices
+ * @param discountRates of the Green Book, by the day from which they are in force
+ * @param optimismBias of forecast costs
+ * @param apportionments of councils that were split
  * @param suppliers lines of the supplier table, in file order
  */
 public record ReferenceData(
@@ -23,6 +26,9 @@ public record ReferenceData(
         Deprivation deprivation,
         Map<CouncilCode, List<CouncilCode>> districts,
         Deflators deflators,
+        DiscountRates discountRates,
+        OptimismBias optimismBias,
+        Apportionments apportionments,
         List<SupplierPattern> suppliers) {
     public ReferenceData {
         areasKm2 = Map.copyOf(areasKm2);

@@ -19,7 +19,6 @@ public final class ReferenceDataLoader {
     /** @param regions the code list of regions, where it could be read */
     public ReferenceData load(Optional<CodeList> regions) {
         CouncilRegister councils = new CouncilsLoader(folder, sources, regions).load();
-        new FurtherFacts(folder, sources).check();
         return new ReferenceData(
                 councils,
                 new PopulationLoader(folder, sources, councils).load(),
@@ -27,6 +26,9 @@ public final class ReferenceDataLoader {
                 new DeprivationLoader(folder, sources, councils).load(),
                 new CountiesLoader(folder, sources, councils).load(),
                 new DeflatorsLoader(folder, sources).load(),
+                new DiscountRatesLoader(folder, sources).load(),
+                new OptimismBiasLoader(folder, sources).load(),
+                new ApportionmentsLoader(folder, sources, councils).load(),
                 new SuppliersLoader(folder, sources).load());
     }
 }

@@ -25,7 +25,7 @@ public enum ColumnType {
     DATE,
     DATE_OR_ROLLING,
     YES_NO,
-    /** A calendar year, four digits. */
+    /** A year of four digits; a financial year is named by the one in which it begins. */
     YEAR,
     TEXT;
 

@@ -28,6 +28,7 @@ public final class BenchmarkResults {
     private final Positions positions;
     private final List<Coverage> coverage;
     private final SectorAnalyses analyses;
+    private final List<ChangedValue> changes;
 
     private BenchmarkResults(
             LocalDate asOf,
@@ -49,9 +50,10 @@ public final class BenchmarkResults {
         this.positions = positions;
         this.coverage = List.copyOf(coverage);
         this.analyses = SectorAnalyses.empty(asOf);
+        this.changes = List.of();
     }
 
-    private BenchmarkResults(BenchmarkResults other, SectorAnalyses analyses) {
+    private BenchmarkResults(BenchmarkResults other, SectorAnalyses analyses, List<ChangedValue> changes) {
         this.asOf = other.asOf;
         this.groups = other.groups;
         this.values = other.values;
@@ -61,6 +63,7 @@ public final class BenchmarkResults {
         this.positions = other.positions;
         this.coverage = other.coverage;
         this.analyses = analyses;
+        this.changes = List.copyOf(changes);
     }
 
     /**
@@ -89,7 +92,17 @@ public final class BenchmarkResults {
 
     /** The same with what was worked out about the sector. */
     public BenchmarkResults with(SectorAnalyses newAnalyses) {
-        return new BenchmarkResults(this, newAnalyses);
+        return new BenchmarkResults(this, newAnalyses, changes);
+    }
+
+    /** The same with what is otherwise than in the last edition. */
+    public BenchmarkResults changing(List<ChangedValue> newChanges) {
+        return new BenchmarkResults(this, analyses, newChanges);
+    }
+
+    /** What is otherwise than in the last edition, in key order; nothing in the first. */
+    public List<ChangedValue> listChanges() {
+        return changes;
     }
 
     private static <K extends Comparable<K>, V> SequencedMap<K, V> inOrder(Collection<V> items, Function<V, K> key) {

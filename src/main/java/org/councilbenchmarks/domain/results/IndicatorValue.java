@@ -2,6 +2,7 @@ package org.councilbenchmarks.domain.results;
 
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.measures.Mark;
 import org.councilbenchmarks.domain.measures.Marks;
 
 /**
@@ -47,6 +48,12 @@ public record IndicatorValue(
                 Marks.NONE,
                 openness,
                 status);
+    }
+
+    /** The same, marked as otherwise than in the last edition. */
+    public IndicatorValue revised() {
+        return new IndicatorValue(
+                key, value, numerator, denominator, knownShare, interval, marks.with(Mark.REVISED), openness, status);
     }
 
     /** The same, withheld from open files for small numbers. */

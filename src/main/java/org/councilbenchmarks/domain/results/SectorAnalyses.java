@@ -14,6 +14,7 @@ import org.councilbenchmarks.domain.findings.Finding;
  * @param market in the order of year and category
  * @param payments whom councils pay for technology; the lists of single councils are not for open files
  * @param sharedSystems component by component; not for open files
+ * @param change what initiatives are worth
  * @param findings what was found questionable meanwhile
  */
 public record SectorAnalyses(
@@ -22,6 +23,7 @@ public record SectorAnalyses(
         List<MarketSlice> market,
         PaymentsMarket payments,
         List<SharedSystem> sharedSystems,
+        ChangeStudy change,
         List<Finding> findings) {
 
     public SectorAnalyses {
@@ -34,7 +36,13 @@ public record SectorAnalyses(
     /** Of a sector that returned nothing. */
     public static SectorAnalyses empty(LocalDate asOf) {
         return new SectorAnalyses(
-                ContractRadar.empty(asOf), List.of(), List.of(), PaymentsMarket.NONE, List.of(), List.of());
+                ContractRadar.empty(asOf),
+                List.of(),
+                List.of(),
+                PaymentsMarket.NONE,
+                List.of(),
+                ChangeStudy.empty(),
+                List.of());
     }
 
     /** A year's markets, by category. */
@@ -55,6 +63,7 @@ public record SectorAnalyses(
                 market,
                 payments,
                 sharedSystems,
+                change,
                 Stream.concat(findings.stream(), more.stream()).toList());
     }
 }

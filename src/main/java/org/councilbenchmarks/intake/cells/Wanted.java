@@ -32,7 +32,7 @@ public final class Wanted {
             case DATE -> "a date with the day before the month";
             case DATE_OR_ROLLING -> "a date with the day before the month, or rolling";
             case YES_NO -> "yes or no";
-            case YEAR -> "a calendar year of four digits";
+            case YEAR -> "a year of four digits";
             case TEXT -> "a text of at most " + TextParser.LONGEST + " characters";
         };
     }

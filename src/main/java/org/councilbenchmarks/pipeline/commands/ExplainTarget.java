@@ -41,7 +41,8 @@ sealed interface ExplainTarget {
     static ExplainTarget of(Catalogue catalogue, List<String> named) throws WrongUsageException {
         FinancialYear year = Configured.year(named.get(2));
         var council = Configured.council(catalogue, named.get(0), Optional.of(year));
-        if (!council.existedIn(year)) {
+        boolean hasPast = !catalogue.councils().listPredecessors(council.code()).isEmpty();
+        if (!council.existedIn(year) && !hasPast) {
             throw new WrongUsageException(council.name() + " (" + council.code() + ") did not exist on " + year.end()
                     + ", at the end of " + year + ".");
         }

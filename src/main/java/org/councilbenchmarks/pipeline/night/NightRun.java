@@ -86,10 +86,15 @@ final class NightRun {
         return settlement.orElseThrow(() -> new IllegalStateException("Nothing was settled yet"));
     }
 
+    /** @throws IllegalStateException before the step that hands it on */
+    EditionBasis basis() {
+        return basis.orElseThrow(() -> new IllegalStateException("Nothing was settled yet"));
+    }
+
     /** @throws IllegalStateException before the steps that hand its parts on */
     EditionContent content() {
         return new EditionContent(
-                basis.orElseThrow(() -> new IllegalStateException("Nothing was settled yet")),
+                basis(),
                 catalogue,
                 settlement(),
                 facts,

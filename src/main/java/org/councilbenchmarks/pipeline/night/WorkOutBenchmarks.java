@@ -3,6 +3,7 @@ package org.councilbenchmarks.pipeline.night;
 import java.io.IOException;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.pipeline.edition.LastEditionReader;
 
 /** The benchmark step: what stands becomes values, distributions, positions and coverage. */
 final class WorkOutBenchmarks implements Work {
@@ -15,8 +16,9 @@ final class WorkOutBenchmarks implements Work {
     @Override
     public String carryOut() throws IOException {
         Pause.BENCHMARKING.here();
-        BenchmarkResults results =
-                Benchmarking.of(run.catalogue(), run.plan().asOf()).compute(run.settlement(), run.facts());
+        BenchmarkResults results = Benchmarking.of(run.catalogue(), run.plan().asOf())
+                .since(LastEditionReader.find(run.workspace().shelf(), run.basis()))
+                .compute(run.settlement(), run.facts());
         run.hand(results);
         run.diary().count("indicator values", results.listValues().size());
         run.diary().count("benchmarks", results.listBenchmarks().size());

@@ -18,6 +18,7 @@ import org.councilbenchmarks.pipeline.edition.EditionBasis;
 import org.councilbenchmarks.pipeline.edition.EditionContent;
 import org.councilbenchmarks.pipeline.edition.EditionIdentity;
 import org.councilbenchmarks.pipeline.edition.Folders;
+import org.councilbenchmarks.pipeline.edition.LastEditionReader;
 import org.councilbenchmarks.pipeline.edition.Manifest;
 import org.councilbenchmarks.pipeline.edition.Manifests;
 import org.councilbenchmarks.pipeline.night.Workspace;
@@ -100,8 +101,10 @@ public final class OpenedEdition implements AutoCloseable {
                 .filter(e -> e.sequence() <= manifest.ledgerPosition())
                 .toList();
         Settlement settlement = Settling.settle(entries, s -> Optional.of(facts.summary(s)), facts, policy(manifest));
-        var results = Benchmarking.of(catalogue, manifest.asOf()).compute(settlement, facts);
         EditionBasis basis = basis(workspace, manifest, configuration, entries);
+        var results = Benchmarking.of(catalogue, manifest.asOf())
+                .since(LastEditionReader.find(workspace.shelf(), basis))
+                .compute(settlement, facts);
         return new OpenedEdition(
                 folder, manifest, new EditionContent(basis, catalogue, settlement, facts, results), facts);
     }

@@ -32,10 +32,27 @@ public record Verification(String edition, int files, Sameness sameness, List<St
         try (OpenedEdition edition = OpenedEdition.open(workspace, name)) {
             EditionDraft.in(scratch, edition.content())
                     .writeAll(workspace.settings().threads());
-            return compared(name, published, scratch, Sameness.of(edition.manifest(), workspace.version()));
+            List<String> gone = gone(workspace, edition.manifest().previousEdition());
+            return compared(name, published, scratch, Sameness.of(edition.manifest(), workspace.version()))
+                    .after(gone);
         } finally {
             Folders.deleteAll(scratch);
         }
+    }
+
+    /** What changed since the edition before can only be worked out while that is there. */
+    private static List<String> gone(Workspace workspace, String previous) {
+        return previous.isEmpty() || workspace.shelf().has(previous)
+                ? List.of()
+                : List.of("The edition before it, " + previous
+                        + ", is gone: what changed since then cannot be compared.");
+    }
+
+    /** The same with what has to be said first. */
+    private Verification after(List<String> first) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(differences);
+        return new Verification(edition, files, sameness, all);
     }
 
     private static Verification compared(String name, Path published, Path rebuilt, Sameness sameness)

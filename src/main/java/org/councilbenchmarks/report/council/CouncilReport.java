@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.FinancialYear;
-import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.Imprint;
 import org.councilbenchmarks.report.Report;
@@ -17,9 +16,6 @@ import org.councilbenchmarks.report.sentences.PeerWords;
 
 /** Puts the report of one council together, section by section. */
 final class CouncilReport {
-
-    private static final List<ReturnId> RETURNS =
-            List.of(CouncilView.SPENDING, CouncilView.STAFFING, CouncilView.SKILLS, CouncilView.SYSTEMS);
 
     private CouncilReport() {}
 
@@ -32,6 +28,7 @@ final class CouncilReport {
         blocks.addAll(StaffingSection.of(council));
         blocks.addAll(SkillsSection.of(council));
         blocks.addAll(SystemsSection.of(council));
+        blocks.addAll(ChangeSection.of(council));
         blocks.addAll(PaymentsSection.of(council));
         blocks.addAll(DataSection.of(council, year, figures));
         blocks.add(Block.heading(2, "How each number is worked out"));
@@ -50,7 +47,7 @@ final class CouncilReport {
 
     /** The latest year that a section rests on; where all are too old for that, the latest that stands. */
     private static FinancialYear latestYear(CouncilView council) {
-        return RETURNS.stream()
+        return CouncilView.RETURNS.stream()
                 .flatMap(returnId -> council.findLatest(returnId).stream())
                 .map(s -> s.key().year())
                 .max(Comparator.naturalOrder())
@@ -63,7 +60,7 @@ final class CouncilReport {
     }
 
     private static List<OwnFigure> figures(CouncilView council) {
-        return Stream.concat(RETURNS.stream(), Stream.of(CouncilView.PAYMENTS))
+        return Stream.concat(CouncilView.RETURNS.stream(), Stream.of(CouncilView.PAYMENTS))
                 .flatMap(returnId -> council.findLatest(returnId).stream()
                         .flatMap(s -> council.list(returnId, s.key().year()).stream()))
                 .toList();

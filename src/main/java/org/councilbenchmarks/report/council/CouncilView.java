@@ -25,7 +25,11 @@ final class CouncilView {
     static final ReturnId STAFFING = ReturnId.of("staffing");
     static final ReturnId SKILLS = ReturnId.of("skills");
     static final ReturnId SYSTEMS = ReturnId.of("systems");
+    static final ReturnId INITIATIVES = ReturnId.of("initiatives");
     static final ReturnId PAYMENTS = ReturnId.of("payments");
+
+    /** Those that have a section of their own, in its order. */
+    static final List<ReturnId> RETURNS = List.of(SPENDING, STAFFING, SKILLS, SYSTEMS, INITIATIVES);
 
     private static final String OUTTURN = "outturn";
 

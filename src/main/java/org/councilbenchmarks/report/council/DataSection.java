@@ -120,8 +120,7 @@ final class DataSection {
     /** The council's own words, each once, of the submissions that the sections rest on. */
     private static List<Block> notes(CouncilView council) {
         Set<String> notes = new LinkedHashSet<>();
-        for (var returnId :
-                List.of(CouncilView.SPENDING, CouncilView.STAFFING, CouncilView.SKILLS, CouncilView.SYSTEMS)) {
+        for (var returnId : CouncilView.RETURNS) {
             Optional<StandingSubmission> latest = council.findLatest(returnId);
             latest.ifPresent(submission -> council.figures().rows().of(submission).stream()
                     .filter(row -> row.layout().findPlace(NOTES).isPresent() && row.has(NOTES))

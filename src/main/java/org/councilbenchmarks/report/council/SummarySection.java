@@ -66,8 +66,7 @@ final class SummarySection {
 
     private static List<String> returned(CouncilView council) {
         Map<Arrival, List<String>> arrivals = new LinkedHashMap<>();
-        for (var returnId :
-                List.of(CouncilView.SPENDING, CouncilView.STAFFING, CouncilView.SKILLS, CouncilView.SYSTEMS)) {
+        for (var returnId : CouncilView.RETURNS) {
             Optional<StandingSubmission> latest = council.findLatest(returnId);
             latest.ifPresent(s -> arrivals.computeIfAbsent(
                             new Arrival(

@@ -60,6 +60,7 @@ public final class SectorReport {
             case "skills" -> Optional.of(new SkillsGapSection(view));
             case "contracts" -> Optional.of(new ContractCliffSection(view));
             case "market" -> Optional.of(new MarketSection(view));
+            case "change" -> Optional.of(new ChangeEvidenceSection(view));
             case Theme.PAYMENTS -> Optional.of(new PaymentsSection(view));
             default -> Optional.empty();
         };

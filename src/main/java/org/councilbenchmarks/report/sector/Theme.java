@@ -26,6 +26,7 @@ record Theme(String code, String title) {
                     case "technology" -> "Systems";
                     case "contracts" -> "Contracts";
                     case "market" -> "Market";
+                    case "change" -> "Case for change";
                     case PAYMENTS -> "Published payments";
                     case DATA -> "Data quality";
                     default ->

@@ -95,6 +95,9 @@ class NearestCouncilsTest {
                 Deprivation.of(scores),
                 districts,
                 SHIPPED.reference().deflators(),
+                SHIPPED.reference().discountRates(),
+                SHIPPED.reference().optimismBias(),
+                SHIPPED.reference().apportionments(),
                 List.of());
         Catalogue catalogue = new Catalogue(
                 SHIPPED.returns(),

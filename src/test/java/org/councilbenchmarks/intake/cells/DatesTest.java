@@ -175,8 +175,15 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024, 2024", "2024.0, 2024", "24, no: is not a calendar year of four digits"})
-    void calendarYearsHaveFourDigits(String text, String year) {
+    @CsvSource({
+        "2024, 2024",
+        "2024.0, 2024",
+        "2024-25, 2024",
+        "FY2024/25, 2024",
+        "2024-26, no: is not a year of four digits",
+        "24, no: is not a year of four digits"
+    })
+    void yearsHaveFourDigitsAndAFinancialOneIsNamedByItsFirst(String text, String year) {
         assertThat(Columns.read(Columns.of(ColumnType.YEAR), text)).isEqualTo(year);
     }
 

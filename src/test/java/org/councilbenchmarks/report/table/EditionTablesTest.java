@@ -35,12 +35,18 @@ class EditionTablesTest {
                 .containsExactly(
                         "data/benchmarks.csv",
                         "data/benchmarks.csv-metadata.json",
+                        "data/change-evidence.csv",
+                        "data/change-evidence.csv-metadata.json",
+                        "data/changes.csv",
+                        "data/changes.csv-metadata.json",
                         "data/coverage.csv",
                         "data/coverage.csv-metadata.json",
                         "data/indicators.csv",
                         "data/indicators.csv-metadata.json",
                         "data/market.csv",
                         "data/market.csv-metadata.json",
+                        "data/payments-market.csv",
+                        "data/payments-market.csv-metadata.json",
                         "data/peers.csv",
                         "data/peers.csv-metadata.json",
                         "data/positions.csv",
@@ -48,6 +54,7 @@ class EditionTablesTest {
                         "data/skills-gaps.csv",
                         "data/skills-gaps.csv-metadata.json",
                         "datapackage.json",
+                        "restricted/case-for-change.csv",
                         "restricted/contracts.csv",
                         "restricted/coverage-details.csv",
                         "restricted/findings.csv",
@@ -70,7 +77,7 @@ class EditionTablesTest {
         }
         assertThat(tables)
                 .extracting(WrittenTable::rows)
-                .containsExactly(5L, 2L, 3L, 1L, 3L, 0L, 0L, 0L, 0L, 2L, 2L, 2L, 5L);
+                .containsExactly(5L, 2L, 3L, 1L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 0L, 2L, 2L, 5L);
     }
 
     @Test

@@ -17,8 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a machine is told about the open tables, held against the tables themselves. */
 class TableMetadataTest {
 
-    private static final List<String> OPEN =
-            List.of("indicators", "benchmarks", "positions", "peers", "coverage", "skills-gaps", "market");
+    private static final List<String> OPEN = List.of(
+            "indicators",
+            "benchmarks",
+            "positions",
+            "peers",
+            "coverage",
+            "changes",
+            "skills-gaps",
+            "market",
+            "change-evidence",
+            "payments-market");
 
     @TempDir
     Path folder;
