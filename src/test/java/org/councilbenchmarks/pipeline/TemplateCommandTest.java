@@ -95,6 +95,7 @@ class TemplateCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.text())
                 .contains(
-                        "There is no return 'spendings'.", "council, initiatives, payments, skills, spending, staffing, systems");
+                        "There is no return 'spendings'.",
+                        "council, initiatives, payments, skills, spending, staffing, systems");
     }
 }
