@@ -171,7 +171,8 @@ class WholeNightTest {
         assertThat(said.code()).as(said.text()).isZero();
         assertThat(house.run("run").code()).isZero();
 
-        assertThat(line("staff.vacancy_rate,all")).isEqualTo(earlier);
+        // The last edition said something else: the earlier value is back, and revised.
+        assertThat(line("staff.vacancy_rate,all")).isEqualTo(earlier.replace(",,certified", ",[r],certified"));
     }
 
     @Test

@@ -38,6 +38,10 @@ class ReportTest {
                 .contains("""
                         Note: Two neighbours have not returned staffing. Medians rest on 13 councils.
 
+                        Spending per resident: Spending of the year divided by residents. Lower is not better.
+                        Vacancy rate: Vacant posts as a share of the establishment. Lower is better.
+                        Residents: The mid-year estimate, from the statistics office <https://example.org/residents>
+
                         ---
 
                         ## Staffing
