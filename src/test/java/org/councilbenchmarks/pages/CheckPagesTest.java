@@ -34,7 +34,7 @@ class CheckPagesTest {
 
     @Test
     void whatTheRendererMakesHasNoFault() throws Exception {
-        assertThat(said(true)).startsWith("2 files, 12 pages: no faults.");
+        assertThat(said(true)).startsWith("2 files, 10 pages: no faults.");
     }
 
     @Test
