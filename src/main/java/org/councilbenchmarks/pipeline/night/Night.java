@@ -95,8 +95,8 @@ public final class Night {
 
     private int emptyInput() {
         log.say("There is nothing in " + workspace.input() + " yet.");
-        log.say(
-                "Drop returns as CSV files into its folders (council, spending, staffing, skills, systems, payments) and run again.");
+        log.say("Drop returns as CSV files into its folders (council, spending, staffing, skills, systems, initiatives,"
+                + " payments) and run again.");
         log.say("An empty form of a return: council-benchmarks template spending");
         log.say("A synthetic sector to try things with: council-benchmarks sample --to " + workspace.input());
         return ExitCode.DONE;
