@@ -88,14 +88,14 @@ public final class Benchmarking {
         List<Finding> queries = new ArrayList<>(PlausibilityQueries.of(catalogue)
                 .list(worked.stream().flatMap(w -> w.totals().stream()).toList()));
         queries.addAll(new Outliers(catalogue, benchmarks).list(sector.listValues()));
-        return BenchmarkResults.of(
+        BenchmarkResults results = BenchmarkResults.of(
                         asOf,
                         new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list()), neighbours),
                         sector.listValues(),
                         positions,
                         CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(study.analyses().asking(queries))
-                .changing(revisions.map(r -> r.list(sector.listValues())).orElse(List.of()));
+                .with(study.analyses().asking(queries));
+        return revisions.map(r -> results.changing(r.list(sector.listValues()))).orElse(results);
     }
 
     /**

@@ -36,7 +36,9 @@ record ContractReading(LocalDate asOf) {
         ContractTerms terms = terms(row);
         LegacyRisk legacy = LegacyRisk.of(row);
         ContractRisk risk = new ContractRisk(
-                legacy.score().map(Figure::of).orElse(Figure.notAvailable()),
+                figure(legacy.likelihood()),
+                figure(legacy.impact()),
+                figure(legacy.score()),
                 legacy.legacy(),
                 legacy.red(),
                 trapped(legacy.legacy(), terms));
@@ -55,6 +57,10 @@ record ContractReading(LocalDate asOf) {
                 nobody(terms),
                 marks(system, legacy),
                 system.status());
+    }
+
+    private static Figure figure(Optional<BigDecimal> value) {
+        return value.map(Figure::of).orElseGet(Figure::notAvailable);
     }
 
     private ContractTerms terms(Row row) {

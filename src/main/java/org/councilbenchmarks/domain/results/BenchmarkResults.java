@@ -28,7 +28,7 @@ public final class BenchmarkResults {
     private final Positions positions;
     private final List<Coverage> coverage;
     private final SectorAnalyses analyses;
-    private final List<ChangedValue> changes;
+    private final Optional<List<ChangedValue>> changes;
 
     private BenchmarkResults(
             LocalDate asOf,
@@ -50,10 +50,10 @@ public final class BenchmarkResults {
         this.positions = positions;
         this.coverage = List.copyOf(coverage);
         this.analyses = SectorAnalyses.empty(asOf);
-        this.changes = List.of();
+        this.changes = Optional.empty();
     }
 
-    private BenchmarkResults(BenchmarkResults other, SectorAnalyses analyses, List<ChangedValue> changes) {
+    private BenchmarkResults(BenchmarkResults other, SectorAnalyses analyses, Optional<List<ChangedValue>> changes) {
         this.asOf = other.asOf;
         this.groups = other.groups;
         this.values = other.values;
@@ -63,7 +63,7 @@ public final class BenchmarkResults {
         this.positions = other.positions;
         this.coverage = other.coverage;
         this.analyses = analyses;
-        this.changes = List.copyOf(changes);
+        this.changes = changes.map(List::copyOf);
     }
 
     /**
@@ -97,12 +97,17 @@ public final class BenchmarkResults {
 
     /** The same with what is otherwise than in the last edition. */
     public BenchmarkResults changing(List<ChangedValue> newChanges) {
-        return new BenchmarkResults(this, analyses, newChanges);
+        return new BenchmarkResults(this, analyses, Optional.of(newChanges));
     }
 
     /** What is otherwise than in the last edition, in key order; nothing in the first. */
     public List<ChangedValue> listChanges() {
-        return changes;
+        return changes.orElse(List.of());
+    }
+
+    /** Whether there was a last edition to compare with. */
+    public boolean isComparedWithLast() {
+        return changes.isPresent();
     }
 
     private static <K extends Comparable<K>, V> SequencedMap<K, V> inOrder(Collection<V> items, Function<V, K> key) {

@@ -18,6 +18,11 @@ public record IndicatorKey(CouncilCode council, FinancialYear year, String indic
             .thenComparing(IndicatorKey::indicator)
             .thenComparing(IndicatorKey::breakdown);
 
+    /** Whether it is of the whole, not of a part of it. */
+    public boolean isTotal() {
+        return breakdown.equals(ALL);
+    }
+
     /** The same of another indicator. */
     public IndicatorKey withIndicator(String other) {
         return new IndicatorKey(council, year, other, breakdown);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Marks;
 
@@ -52,7 +53,18 @@ public record MarketSlice(
      * @param band by the index of cost; empty where there is none
      */
     public record Concentration(
-            Figure top1Share, Figure top3Share, Figure hhiCost, Figure hhiCount, Optional<MarketBand> band) {}
+            Figure top1Share, Figure top3Share, Figure hhiCost, Figure hhiCount, Optional<MarketBand> band) {
+
+        /** Of the second and the third largest together. */
+        public Figure nextTwoShare() {
+            return top3Share.minus(top1Share);
+        }
+
+        /** Of all but the three largest. */
+        public Figure restShare() {
+            return Figure.of(Decimals.HUNDRED).minus(top3Share);
+        }
+    }
 
     /**
      * Quartiles in £ a year per 1,000 residents, each council's sum; withheld under five councils.

@@ -2,6 +2,7 @@ package org.councilbenchmarks.domain.results;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
 
 /**
@@ -31,6 +32,23 @@ public record SpendingSums(Part total, List<Part> byCategory, List<Part> byServi
         /** £ of both. */
         public BigDecimal amountGbp() {
             return runGbp.add(changeGbp);
+        }
+
+        /** Run in the whole, in per cent; not applicable where nothing is spent, or one of the two is below zero. */
+        public Figure runShare() {
+            return shareOfAmount(runGbp);
+        }
+
+        /** Change in the whole, likewise: with {@link #runShare} it makes 100. */
+        public Figure changeShare() {
+            return shareOfAmount(changeGbp);
+        }
+
+        private Figure shareOfAmount(BigDecimal some) {
+            if (amountGbp().signum() <= 0 || runGbp.signum() < 0 || changeGbp.signum() < 0) {
+                return Figure.notApplicable();
+            }
+            return Figure.of(Decimals.multiply(some, Decimals.HUNDRED)).over(Figure.of(amountGbp()));
         }
     }
 }

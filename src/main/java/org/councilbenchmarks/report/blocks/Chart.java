@@ -1,5 +1,6 @@
 package org.councilbenchmarks.report.blocks;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Figure;
@@ -102,6 +103,147 @@ public sealed interface Chart {
             cells = List.copyOf(cells);
         }
     }
+
+    /**
+     * How long contracts bind: each from the first day to its end, with its last day for notice. In the order in which they
+     * are to stand.
+     *
+     * @param from the day as of which this is said
+     * @param to until when it is shown; what ends later runs to the edge
+     */
+    record Timeline(LocalDate from, LocalDate to, List<Term> terms) implements Chart {
+        public Timeline {
+            terms = List.copyOf(terms);
+            requireSome(terms);
+            if (!from.isBefore(to)) {
+                throw new IllegalArgumentException("No time lies between %s and %s".formatted(from, to));
+            }
+        }
+    }
+
+    /**
+     * A contract of a {@link Timeline}.
+     *
+     * @param annualCost £ a year
+     * @param notice the last day for notice; before the chart's first day where it has gone by
+     * @param end not before the chart's first day
+     */
+    record Term(String name, Figure annualCost, LocalDate notice, LocalDate end) {
+        public Term {
+            Wording.of("term", name);
+        }
+    }
+
+    /** Risks by how likely something is and how much would hang on it, by the Legacy IT Risk Assessment Framework. */
+    record RiskMatrix(List<Risk> risks) implements Chart {
+        public RiskMatrix {
+            risks = List.copyOf(risks);
+            requireSome(risks);
+        }
+    }
+
+    /**
+     * One of a {@link RiskMatrix}.
+     *
+     * @param likelihood 1 to 6
+     * @param impact 1 to 5
+     */
+    record Risk(String name, Figure likelihood, Figure impact) {
+        public Risk {
+            Wording.of("risk", name);
+        }
+    }
+
+    /** How several wholes divide into the same parts, a bar of equal length each. */
+    record StackedShares(List<String> parts, List<Whole> wholes) implements Chart {
+
+        /** As many parts as can be told apart, in colour and in grey. */
+        public static final int PARTS_AT_MOST = 4;
+
+        public StackedShares {
+            parts = List.copyOf(parts);
+            wholes = List.copyOf(wholes);
+            requireSome(parts);
+            requireSome(wholes);
+            if (parts.size() > PARTS_AT_MOST) {
+                throw new IllegalArgumentException("So many parts cannot be told apart: " + parts);
+            }
+            for (Whole whole : wholes) {
+                if (whole.shares().size() != parts.size()) {
+                    throw new IllegalArgumentException("%d parts, but %s".formatted(parts.size(), whole));
+                }
+            }
+        }
+    }
+
+    /**
+     * A bar of {@link StackedShares}.
+     *
+     * @param shares in per cent, a part each; together 100 where all are known
+     */
+    record Whole(String name, List<Figure> shares) {
+        public Whole {
+            Wording.of("whole", name);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** What becomes of a value if one thing is otherwise; what moves it most stands first, whatever order they come in. */
+    record Tornado(Unit unit, Figure asItIs, List<Swing> swings) implements Chart {
+        public Tornado {
+            swings = List.copyOf(swings);
+            requireSome(swings);
+        }
+    }
+
+    /** One thing that is otherwise, and the value then. */
+    record Swing(String name, Figure value) {
+        public Swing {
+            Wording.of("swing", name);
+        }
+    }
+
+    /** Amounts over consecutive quarters; the greatest is named. */
+    record QuarterlyAmounts(Unit unit, List<QuarterAmount> quarters) implements Chart {
+        public QuarterlyAmounts {
+            quarters = List.copyOf(quarters);
+            requireSome(quarters);
+        }
+    }
+
+    /**
+     * A quarter of {@link QuarterlyAmounts}.
+     *
+     * @param start its first day
+     */
+    record QuarterAmount(LocalDate start, Figure amount) {}
+
+    /**
+     * The course of several measures beside each other, a small plot each.
+     *
+     * @param isOnOneScale whether heights compare between the plots; they then have one unit
+     */
+    record SmallMultiples(boolean isOnOneScale, List<Panel> panels) implements Chart {
+        public SmallMultiples {
+            panels = List.copyOf(panels);
+            requireSome(panels);
+            if (isOnOneScale && panels.stream().map(Panel::unit).distinct().count() > 1) {
+                throw new IllegalArgumentException("One scale, but several units: " + panels);
+            }
+        }
+    }
+
+    /** One plot of {@link SmallMultiples}. */
+    record Panel(String name, Unit unit, List<YearValue> values) {
+        public Panel {
+            Wording.of("panel", name);
+            values = List.copyOf(values);
+            requireSome(values);
+        }
+    }
+
+    /** A year's value in a {@link Panel}. */
+    record YearValue(FinancialYear year, Figure value) {}
 
     private static void requireSome(List<?> shown) {
         if (shown.isEmpty()) {

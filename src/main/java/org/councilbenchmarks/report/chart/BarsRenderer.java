@@ -14,6 +14,7 @@ final class BarsRenderer extends XYBarRenderer {
     /** @param colours in the order of the bars */
     BarsRenderer(List<Color> colours) {
         this.colours = List.copyOf(colours);
+        setUseYInterval(true);
         setBarPainter(new StandardXYBarPainter());
         setShadowVisible(false);
         setDrawBarOutline(false);

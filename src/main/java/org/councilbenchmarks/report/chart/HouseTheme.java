@@ -39,6 +39,9 @@ final class HouseTheme {
     /** What must be said before anything else. */
     static final Color NOTICE = new Color(0x801650);
 
+    /** The ground of what asks for attention. */
+    static final Color WARNING = new Color(0xF3E3EA);
+
     static final BasicStroke HAIRLINE = new BasicStroke(0.5f);
     static final BasicStroke THIN = new BasicStroke(1);
 

@@ -50,6 +50,12 @@ public final class JFreeChartPainter implements ChartPainter {
             case Chart.Trend trend -> new TrendDrawing(trend, width, theme);
             case Chart.SpreadByGroup groups -> new SpreadByGroupDrawing(groups, width, theme);
             case Chart.HeatTable table -> new HeatTableDrawing(table, width, theme);
+            case Chart.Timeline timeline -> new TimelineDrawing(timeline, width, theme);
+            case Chart.RiskMatrix matrix -> new RiskMatrixDrawing(matrix, width, theme);
+            case Chart.StackedShares shares -> new StackedSharesDrawing(shares, width, theme);
+            case Chart.Tornado tornado -> new TornadoDrawing(tornado, width, theme);
+            case Chart.QuarterlyAmounts quarters -> new QuarterlyAmountsDrawing(quarters, width, theme);
+            case Chart.SmallMultiples panels -> new SmallMultiplesDrawing(panels, width, theme);
         };
     }
 

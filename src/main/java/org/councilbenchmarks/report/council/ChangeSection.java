@@ -38,9 +38,7 @@ final class ChangeSection {
         blocks.addAll(ComparisonTable.of(council, year, figures));
         blocks.add(initiatives(council, year, cases));
         if (!goingOn.isEmpty()) {
-            blocks.add(Block.heading(3, "How safe that is"));
-            ChangeSentences.leastSafe(goingOn).ifPresent(sentence -> blocks.add(Block.paragraph(sentence)));
-            blocks.add(sensitivity(council, year, goingOn));
+            blocks.addAll(Sensitivity.of(council, year, goingOn));
         }
         blocks.add(Block.heading(3, "What was assumed"));
         blocks.addAll(AssumptionsRegister.of(
@@ -53,7 +51,7 @@ final class ChangeSection {
                 .sorted(Comparator.comparing(c -> c.initiative().isStopped()))
                 .map(c -> initiative(council, c))
                 .toList();
-        return noted(
+        return MarkerNotes.noted(
                 Table.of(
                         "Change initiatives, present values in prices of %s, %s. %s"
                                 .formatted(year, council.name(), Captions.RETURNS),
@@ -81,40 +79,6 @@ final class ChangeSection {
                 FigureText.bare(worth.bcr(), Unit.RATIO),
                 FigureText.bare(worth.payback(), Unit.COUNT),
                 FigureText.bare(worth.evidenceShare(), Unit.PER_CENT));
-    }
-
-    private static Table sensitivity(CouncilView council, FinancialYear year, List<ChangeCase> cases) {
-        List<Row> rows = cases.stream()
-                .map(c -> Row.of(
-                        c.initiative().title(),
-                        pounds(c.worth().npsv()),
-                        pounds(c.sensitivity().costUp()),
-                        pounds(c.sensitivity().benefitDown()),
-                        pounds(c.sensitivity().late()),
-                        pounds(c.sensitivity().biasUpper()),
-                        pounds(c.sensitivity().strongEvidence())))
-                .toList();
-        return noted(
-                Table.of(
-                        "What becomes of the net present social value, prices of %s, %s"
-                                .formatted(year, council.name()),
-                        List.of(
-                                Column.words("Initiative"),
-                                Column.figures("As it is"),
-                                Column.figures("Costs +20%"),
-                                Column.figures("Benefits −20%"),
-                                Column.figures("A year late"),
-                                Column.figures("Bias"),
-                                Column.figures("Tested")),
-                        rows),
-                ChangeSentences.sensitivity());
-    }
-
-    private static Table noted(Table table, String note) {
-        List<String> cells =
-                table.rows().stream().flatMap(row -> row.cells().stream()).toList();
-        return table.withNote(
-                MarkerNotes.of(cells).map(markers -> note + " " + markers).orElse(note));
     }
 
     private static String pounds(Figure figure) {

@@ -99,7 +99,8 @@ final class CouncilView {
                 .or(() -> candidates.stream().max(byYear));
     }
 
-    private static boolean isMain(StandingSubmission submission) {
+    /** Of spending, the outturn; of every other return, all. */
+    static boolean isMain(StandingSubmission submission) {
         return submission.key().basis().isEmpty() || submission.key().basis().equals(OUTTURN);
     }
 

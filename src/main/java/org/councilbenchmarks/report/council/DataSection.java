@@ -39,7 +39,7 @@ final class DataSection {
         blocks.add(returns(council));
         blocks.add(new Block.Items(rests(council, shown)));
         blocks.addAll(notes(council));
-        blocks.add(Block.note(ReturnSentences.lastEditionNotCompared()));
+        blocks.addAll(SinceLastEdition.of(council));
         return blocks;
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.codes.Code;
 import org.councilbenchmarks.catalogue.codes.CodeList;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
+import org.councilbenchmarks.domain.results.ChangedValue;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.returns.StandingSubmission;
 import org.councilbenchmarks.report.EditionFigures;
@@ -24,6 +26,7 @@ final class EditionView {
     private final Map<String, PeerGroup> groups = new HashMap<>();
     private final Map<CouncilCode, List<StandingSubmission>> standing = new TreeMap<>();
     private final Map<CouncilCode, Integer> queries = new HashMap<>();
+    private final Map<CouncilCode, List<ChangedValue>> changes;
 
     EditionView(EditionFigures figures, Catalogue catalogue) {
         this.figures = figures;
@@ -34,6 +37,8 @@ final class EditionView {
                 standing.computeIfAbsent(council, c -> new ArrayList<>()).add(submission);
             }
         }
+        this.changes = figures.results().listChanges().stream()
+                .collect(Collectors.groupingBy(change -> change.key().council()));
         figures.settlement().findings().forEach(this::addQuery);
         figures.findings().forEach(this::addQuery);
     }
@@ -69,6 +74,11 @@ final class EditionView {
     /** Values of a council that a person should look at. */
     int countQueries(CouncilCode council) {
         return queries.getOrDefault(council, 0);
+    }
+
+    /** What is otherwise for a council than in the last edition, in key order. */
+    List<ChangedValue> listChanges(CouncilCode council) {
+        return changes.getOrDefault(council, List.of());
     }
 
     /** A code in words; the code itself where the list does not hold it. */

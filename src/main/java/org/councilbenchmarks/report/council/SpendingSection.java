@@ -3,6 +3,7 @@ package org.councilbenchmarks.report.council;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
@@ -44,33 +45,44 @@ final class SpendingSection {
         Section.known(figures, "spend.per_resident")
                 .ifPresent(figure -> blocks.addAll(
                         PeerCharts.of(council, figure, Section.years(council, CouncilView.SPENDING, year))));
-        blocks.addAll(categories(council, year, sums));
+        SequencedMap<FinancialYear, SpendingSums> years = SpendingCharts.years(council, year);
+        blocks.addAll(categories(council, year, years));
         blocks.addAll(services(council, year, sums));
         blocks.addAll(Opportunities.of(figures));
         return blocks;
     }
 
-    private static List<Block> categories(CouncilView council, FinancialYear year, SpendingSums sums) {
+    /** Over the years where there are several, with nothing but the last year's numbers where there is one. */
+    private static List<Block> categories(
+            CouncilView council, FinancialYear year, SequencedMap<FinancialYear, SpendingSums> years) {
+        SpendingSums sums = years.get(year);
         if (sums.byCategory().isEmpty()) {
             return List.of();
         }
         Part largest = sums.byCategory().getFirst();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading(3, "What the money goes on"));
+        blocks.add(Block.paragraph(SpendingSentences.largest(
+                council.edition().title("spend_categories", largest.code()),
+                largest.amountGbp(),
+                FigureText.of(largest.share(), Unit.PER_CENT))));
+        SpendingCharts.runAndChange(council, years).ifPresent(blocks::add);
+        SpendingCharts.categories(council, years).ifPresent(blocks::add);
+        blocks.add(table(council, year, sums));
+        return blocks;
+    }
+
+    private static Table table(CouncilView council, FinancialYear year, SpendingSums sums) {
         List<Row> rows = new ArrayList<>();
         sums.byCategory()
                 .forEach(part ->
                         rows.add(Row.of(cells(council.edition().title("spend_categories", part.code()), part))));
         rows.add(Row.total(cells("All categories", sums.total())));
-        return List.of(
-                Block.heading(3, "What the money goes on"),
-                Block.paragraph(SpendingSentences.largest(
-                        council.edition().title("spend_categories", largest.code()),
-                        largest.amountGbp(),
-                        FigureText.of(largest.share(), Unit.PER_CENT))),
-                Table.of(
-                        "Spending by category, %s, %s, revenue and capital. %s"
-                                .formatted(council.name(), year, Captions.RETURNS),
-                        columns("Category"),
-                        rows));
+        return Table.of(
+                "Spending by category, %s, %s, revenue and capital. %s"
+                        .formatted(council.name(), year, Captions.RETURNS),
+                columns("Category"),
+                rows);
     }
 
     private static List<Column> columns(String first) {

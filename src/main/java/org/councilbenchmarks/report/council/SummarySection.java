@@ -43,6 +43,8 @@ final class SummarySection {
         blocks.add(Block.heading(3, "Questions to ask"));
         blocks.add(new Block.Items(Questions.of(council, headlines)));
         blocks.addAll(strips(council, headlines));
+        blocks.add(Block.heading(3, "Since the last edition"));
+        blocks.add(Block.paragraph(SinceLastEdition.sentence(council)));
         return blocks;
     }
 

@@ -3,7 +3,6 @@ package org.councilbenchmarks.report.council;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.domain.FinancialYear;
@@ -25,13 +24,7 @@ import org.councilbenchmarks.report.sentences.Phrase;
 /** Which systems the council runs, when it can leave their contracts, and which of them are at risk. */
 final class SystemsSection {
 
-    private static final int MOST_SYSTEMS = 10;
     private static final int MOST_DECISIONS = 15;
-
-    private static final Comparator<ContractOutlook> HIGHEST_SCORE = Comparator.comparing(
-                    (ContractOutlook c) -> c.risk().score().find().orElse(BigDecimal.ZERO))
-            .reversed()
-            .thenComparing(c -> c.system().reference());
 
     private SystemsSection() {}
 
@@ -48,7 +41,7 @@ final class SystemsSection {
         blocks.addAll(ComparisonTable.of(council, year, figures));
         blocks.addAll(windows(council, contracts));
         blocks.addAll(decisions(council));
-        blocks.addAll(risks(council, contracts));
+        blocks.addAll(LegacySystems.of(council, contracts));
         blocks.addAll(Opportunities.of(figures));
         return blocks;
     }
@@ -62,17 +55,14 @@ final class SystemsSection {
         }
         List<Row> all = new ArrayList<>(rows);
         all.add(total("All systems", contracts, true));
-        return List.of(
-                Block.heading(3, "When contracts can be left"),
-                Table.of(
-                        "Systems by when notice is due, as of %s, %s. %s"
-                                .formatted(
-                                        Phrase.day(council.figures().title().asOf()), council.name(), Captions.RETURNS),
-                        List.of(
-                                Column.words("Decision"),
-                                Column.figures("Systems"),
-                                Column.figures("Annual cost", "£")),
-                        all));
+        List<Block> blocks = new ArrayList<>(List.of(Block.heading(3, "When contracts can be left")));
+        ContractTimeline.of(council, contracts).ifPresent(blocks::add);
+        blocks.add(Table.of(
+                "Systems by when notice is due, as of %s, %s. %s"
+                        .formatted(Phrase.day(council.figures().title().asOf()), council.name(), Captions.RETURNS),
+                List.of(Column.words("Decision"), Column.figures("Systems"), Column.figures("Annual cost", "£")),
+                all));
+        return blocks;
     }
 
     private static Optional<Row> window(DecisionWindow window, List<ContractOutlook> contracts) {
@@ -97,14 +87,17 @@ final class SystemsSection {
                 Block.heading(3, "Decisions due in the next 12 months"),
                 Block.paragraph(DecisionSentences.due(due.size(), cost(due))),
                 Table.of(
-                        "%s with notice due within 12 months, the soonest first, %s".formatted(first, council.name()),
-                        List.of(
-                                Column.words("System"),
-                                Column.words("Supplier"),
-                                Column.figures("Annual cost", "£"),
-                                Column.figures("Notice by"),
-                                Column.figures("Ends")),
-                        shown.stream().map(SystemsSection::decision).toList()));
+                                "%s with notice due within 12 months, the soonest first, %s"
+                                        .formatted(first, council.name()),
+                                List.of(
+                                        Column.words("System"),
+                                        Column.words("Supplier"),
+                                        Column.figures("Annual cost", "£"),
+                                        Column.figures("Notice by"),
+                                        Column.figures("Ends"),
+                                        Column.figures("Others then")),
+                                shown.stream().map(SystemsSection::decision).toList())
+                        .withNote(DecisionSentences.othersThen()));
     }
 
     private static Row decision(ContractOutlook contract) {
@@ -113,48 +106,8 @@ final class SystemsSection {
                 contract.system().supplier(),
                 pounds(contract.system().annualCostGbp()),
                 contract.terms().noticeDeadline().map(Phrase::shortDay).orElse("[z]"),
-                contract.terms().end().map(Phrase::shortDay).orElse("[z]"));
-    }
-
-    private static List<Block> risks(CouncilView council, List<ContractOutlook> contracts) {
-        List<ContractOutlook> legacy = contracts.stream()
-                .filter(c -> c.risk().legacy().orElse(false))
-                .sorted(HIGHEST_SCORE)
-                .toList();
-        if (legacy.isEmpty()) {
-            return List.of();
-        }
-        List<ContractOutlook> shown = legacy.subList(0, Math.min(MOST_SYSTEMS, legacy.size()));
-        List<ContractOutlook> trapped =
-                legacy.stream().filter(c -> c.risk().trapped().orElse(false)).toList();
-        Table table = Table.of(
-                "%d of %s, the highest risk first, %s"
-                        .formatted(
-                                shown.size(),
-                                Phrase.count(legacy.size(), "legacy system", "legacy systems"),
-                                council.name()),
-                List.of(
-                        Column.words("System"),
-                        Column.words("Supplier"),
-                        Column.figures("Annual cost", "£"),
-                        Column.figures("Risk score"),
-                        Column.figures("Earliest exit")),
-                shown.stream().map(SystemsSection::risk).toList());
-        return List.of(
-                Block.heading(3, "Legacy systems"),
-                Block.paragraph(DecisionSentences.trapped(trapped.size(), cost(trapped))),
-                table.withNote(
-                        "Risk score: likelihood times impact, 1 to 30; from 16 it is red. Security: not for publication. [x] not available."));
-    }
-
-    private static Row risk(ContractOutlook contract) {
-        return Row.of(
-                contract.system().name(),
-                contract.system().supplier(),
-                pounds(contract.system().annualCostGbp()),
-                FigureText.bare(contract.risk().score(), Unit.FTE)
-                        + (contract.risk().red().orElse(false) ? " red" : ""),
-                contract.terms().earliestExit().map(Phrase::shortDay).orElse("[x]"));
+                contract.terms().end().map(Phrase::shortDay).orElse("[z]"),
+                String.valueOf(contract.joint().candidates().size()));
     }
 
     /** £ a year of all. */

@@ -26,6 +26,9 @@ final class TablePart implements Part {
     /** So many rows of a longer one stand below its head, at least. */
     private static final int FIRST_ROWS = 3;
 
+    /** And so many go over to its last page. */
+    private static final int LAST_ROWS = 4;
+
     private final Press press;
     private final Table table;
     private final TextStyle captionStyle;
@@ -140,9 +143,9 @@ final class TablePart implements Part {
         rule(isLast ? THICK : THIN);
     }
 
-    /** The last row, which may be the total, is not left alone on a page, and the note stays with it. */
+    /** The last rows are not left alone on a page, and the note stays with them. */
     private float together(int index) {
-        boolean nearlyLast = index >= rows.size() - 2;
+        boolean nearlyLast = index >= rows.size() - LAST_ROWS;
         return nearlyLast
                 ? rows.subList(index, rows.size()).stream().map(LaidRow::height).reduce(noteHeight(), Float::sum)
                 : rows.get(index).height();

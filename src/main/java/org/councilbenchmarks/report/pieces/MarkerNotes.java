@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.councilbenchmarks.report.blocks.Table;
 
 /** What the markers in a table mean, said below it for those that stand in it and no others. */
 public final class MarkerNotes {
@@ -21,6 +22,14 @@ public final class MarkerNotes {
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue() + ".")
                 .collect(Collectors.joining(" "));
         return note.isEmpty() ? Optional.empty() : Optional.of(note);
+    }
+
+    /** The table with a note under it, and what the markers in it mean. */
+    public static Table noted(Table table, String note) {
+        return table.withNote(
+                of(table.rows().stream().flatMap(row -> row.cells().stream()).toList())
+                        .map(markers -> note + " " + markers)
+                        .orElse(note));
     }
 
     private static Map<String, String> meanings() {

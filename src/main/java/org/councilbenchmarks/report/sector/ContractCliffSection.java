@@ -3,16 +3,20 @@ package org.councilbenchmarks.report.sector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.ContractCliff;
 import org.councilbenchmarks.domain.results.ContractCliff.Ending;
 import org.councilbenchmarks.domain.results.ContractCliff.Quarter;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.pieces.Captions;
 import org.councilbenchmarks.report.sentences.ContractSentences;
 
 /** When the sector's contracts end, quarter by quarter: sums over all councils, none of them named. */
@@ -34,10 +38,28 @@ final class ContractCliffSection implements Section {
         cliff.quarters().stream()
                 .filter(quarter -> quarter.ending().contracts() > 0)
                 .max(Comparator.comparing(quarter -> quarter.ending().annualCostGbp()))
-                .ifPresent(quarter -> blocks.add(Block.paragraph(ContractSentences.mostEnds(quarter))));
+                .ifPresent(quarter -> {
+                    blocks.add(Block.paragraph(ContractSentences.mostEnds(quarter)));
+                    blocks.add(chart(quarter));
+                });
         blocks.add(Block.paragraph(ContractSentences.withoutDate(cliff)));
         blocks.add(table());
         return blocks;
+    }
+
+    private Block chart(Quarter most) {
+        return new ChartBlock(
+                ContractSentences.cliffTitle(most),
+                new Chart.QuarterlyAmounts(
+                        Unit.POUNDS,
+                        cliff.quarters().stream()
+                                .map(quarter -> new Chart.QuarterAmount(
+                                        quarter.start(),
+                                        Figure.of(quarter.ending().annualCostGbp())))
+                                .toList()),
+                "Annual cost of the contracts that end, £, by quarter of the financial year, England, each council's latest return. "
+                        + Captions.RETURNS,
+                cliff.quarters().stream().map(ContractSentences::inQuarter).collect(Collectors.joining(" ")));
     }
 
     private Table table() {

@@ -4,20 +4,27 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.catalogue.Threshold;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.MarketSlice;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.pieces.Captions;
 import org.councilbenchmarks.report.pieces.MarkerNotes;
 import org.councilbenchmarks.report.sentences.MarketSentences;
 
 /** How concentrated the market for each category of system is, and how far prices of one product lie apart. */
 final class MarketSection implements Section {
+
+    private static final int MOST_DRAWN = 12;
 
     private final SectorView view;
     private final List<MarketSlice> slices;
@@ -40,8 +47,9 @@ final class MarketSection implements Section {
         List<Block> blocks = new ArrayList<>(List.of(
                 Block.heading(3, "How concentrated the markets are"),
                 Block.paragraph(MarketSentences.bands(
-                        slices, threshold(Threshold.MARKET_MODERATE), threshold(Threshold.MARKET_HIGH))),
-                concentration()));
+                        slices, threshold(Threshold.MARKET_MODERATE), threshold(Threshold.MARKET_HIGH)))));
+        shares().ifPresent(blocks::add);
+        blocks.add(concentration());
         List<MarketSlice> priced =
                 slices.stream().filter(s -> s.spread().median().isKnown()).toList();
         if (!priced.isEmpty()) {
@@ -50,6 +58,40 @@ final class MarketSection implements Section {
             blocks.add(prices(priced));
         }
         return blocks;
+    }
+
+    /** Who has how much of the most concentrated ones. */
+    private Optional<Block> shares() {
+        List<MarketSlice> known = slices.stream()
+                .filter(slice -> slice.concentration().top3Share().isKnown())
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MarketSlice> shown = known.subList(0, Math.min(MOST_DRAWN, known.size()));
+        return Optional.of(new ChartBlock(
+                MarketSentences.largestTitle(
+                        title(shown.getFirst()),
+                        FigureText.of(shown.getFirst().concentration().top1Share(), Unit.PER_CENT)),
+                new Chart.StackedShares(
+                        List.of("Largest supplier group", "Second and third", "All others"),
+                        shown.stream()
+                                .map(slice -> new Chart.Whole(
+                                        title(slice),
+                                        List.of(
+                                                slice.concentration().top1Share(),
+                                                slice.concentration().nextTwoShare(),
+                                                slice.concentration().restShare())))
+                                .toList()),
+                "Share of the annual cost of bought systems, %%, England, %s, the %d most concentrated of %d categories. %s"
+                        .formatted(view.year(), shown.size(), slices.size(), Captions.RETURNS),
+                shown.stream()
+                        .map(slice -> "%s: largest %s, three largest %s."
+                                .formatted(
+                                        title(slice),
+                                        FigureText.of(slice.concentration().top1Share(), Unit.PER_CENT),
+                                        FigureText.of(slice.concentration().top3Share(), Unit.PER_CENT)))
+                        .collect(Collectors.joining(" "))));
     }
 
     private Table concentration() {

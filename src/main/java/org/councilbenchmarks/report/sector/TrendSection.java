@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.report.blocks.Block;
+import org.councilbenchmarks.report.blocks.Chart;
+import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.Column;
 import org.councilbenchmarks.report.blocks.Table;
 import org.councilbenchmarks.report.blocks.Table.Row;
+import org.councilbenchmarks.report.pieces.Captions;
 import org.councilbenchmarks.report.sentences.SectorSentences;
 
 /** The medians of the headline indicators over the years, each with its middle half. */
@@ -38,8 +42,30 @@ final class TrendSection implements Section {
             return blocks;
         }
         blocks.add(Block.paragraph(SectorSentences.notTheSameCouncils()));
+        blocks.add(chart(shown));
         blocks.add(table(shown));
         return blocks;
+    }
+
+    private Block chart(List<Indicator> shown) {
+        List<Chart.Panel> panels = shown.stream()
+                .map(indicator -> new Chart.Panel(
+                        indicator.words().title(),
+                        indicator.unit(),
+                        years.stream()
+                                .map(year -> new Chart.YearValue(
+                                        year,
+                                        find(indicator, year)
+                                                .map(benchmark ->
+                                                        benchmark.distribution().median())
+                                                .orElseGet(Figure::notAvailable)))
+                                .toList()))
+                .toList();
+        return new ChartBlock(
+                SectorSentences.mediansTitle(shown.size(), years.getFirst(), years.getLast()),
+                new Chart.SmallMultiples(false, panels),
+                "Medians of England, each from zero and on its own scale. " + Captions.RETURNS,
+                "In numbers in the table that follows.");
     }
 
     private Table table(List<Indicator> shown) {

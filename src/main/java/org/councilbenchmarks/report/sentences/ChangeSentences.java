@@ -51,6 +51,11 @@ public final class ChangeSentences {
                                         percent(c.worth().switchingValue())));
     }
 
+    /** Title of a tornado: "Online forms: £286.1k as it is, −£391.0k if only tested benefits come". */
+    public static String tornadoTitle(String initiative, String asItIs, String what, String value) {
+        return "%s: %s as it is, %s with %s".formatted(initiative, asItIs, value, Phrase.inside(what));
+    }
+
     /** Small print under the table of what could be otherwise. */
     public static String sensitivity() {
         return "Net present social value if one thing is otherwise, in £. Bias: optimism bias of forecast costs at its upper"

@@ -32,6 +32,16 @@ public final class ContractSentences {
                         cost(quarter.ending()));
     }
 
+    /** Title of a chart: "Contracts worth £1.2m a year end in January to March 2027". */
+    public static String cliffTitle(Quarter quarter) {
+        return "Contracts worth %s a year end in %s".formatted(cost(quarter.ending()), quarter(quarter));
+    }
+
+    /** "January to March 2027: £1.2m a year." */
+    public static String inQuarter(Quarter quarter) {
+        return "%s: %s a year.".formatted(quarter(quarter), cost(quarter.ending()));
+    }
+
     /** What has no end that could be planned for. */
     public static String withoutDate(ContractCliff cliff) {
         return "Contracts worth %s a year roll on until notice is given. Of contracts worth %s a year no end is known."

@@ -31,8 +31,38 @@ public final class DecisionSentences {
 
     /** "3 legacy systems are bound for more than 24 months: £310,000 a year." */
     public static String trapped(int systems, BigDecimal annualCost) {
+        if (systems == 0) {
+            return "No legacy system is bound for more than 24 months.";
+        }
         return "%s bound for more than 24 months: %s a year."
                 .formatted(Phrase.count(systems, "legacy system is", "legacy systems are"), pounds(annualCost));
+    }
+
+    /** Title of a timeline: "Notice falls due on 5 of 22 contracts with a known end within 12 months". */
+    public static String timelineTitle(int due, int dated) {
+        return "Notice falls due on %d of %s with a known end within 12 months"
+                .formatted(due, Phrase.count(dated, "contract", "contracts"));
+    }
+
+    /** "Adults case management: notice by 28 Feb 2027, ends 31 May 2027, £276,440 a year." */
+    public static String term(String system, LocalDate notice, LocalDate end, BigDecimal annualCost) {
+        return "%s: notice by %s, ends %s, %s a year."
+                .formatted(system, Phrase.shortDay(notice), Phrase.shortDay(end), pounds(annualCost));
+    }
+
+    /** Title of a risk matrix: "1 of 7 legacy systems is red-rated". */
+    public static String matrixTitle(long red, int shown) {
+        return "%d of %s %s red-rated"
+                .formatted(
+                        red,
+                        Phrase.count(shown, "legacy system", "legacy systems"),
+                        red == 1 || shown == 1 ? "is" : "are");
+    }
+
+    /** What the number of others in a table of decisions is. */
+    public static String othersThen() {
+        return "Others then: councils of the region or nearest to this one whose contract for the same kind of system ends"
+                + " within six months of it. The sector body can bring them together.";
     }
 
     /** As a row of a table. */

@@ -27,6 +27,11 @@ public final class MarketSentences {
                 + " alone.";
     }
 
+    /** Title of bars: "Housing: one supplier group has 78.1% of the cost". */
+    public static String largestTitle(String category, String share) {
+        return "%s: one supplier group has %s of the cost".formatted(category, share);
+    }
+
     /** What a spread of prices says and what not. */
     public static String price() {
         return "In each category, the product that most councils use. A difference in price may come from what is bought with"

@@ -54,11 +54,6 @@ public final class ReturnSentences {
                 .formatted(Phrase.list(partners));
     }
 
-    /** What changed since the last edition is left out. */
-    public static String lastEditionNotCompared() {
-        return "What changed since the last edition is not worked out in this one.";
-    }
-
     /** One word for a table. */
     public static String status(DataStatus status) {
         return switch (status) {

@@ -104,6 +104,11 @@ public final class SectorSentences {
                 + " and not the sector's.";
     }
 
+    /** Title of small plots: "The medians of 10 measures, 2023-24 to 2025-26". */
+    public static String mediansTitle(int measures, FinancialYear first, FinancialYear last) {
+        return "The medians of %s, %s to %s".formatted(Phrase.count(measures, "measure", "measures"), first, last);
+    }
+
     public static String oneYearOnly() {
         return "Nothing can be shown: no measure has a median in more than one year.";
     }

@@ -21,6 +21,18 @@ public final class SpendingSentences {
         return "The largest part is %s: %s, or %s.".formatted(Phrase.inside(category), pounds(amount), share);
     }
 
+    /** Title of bars: "Change took 11.6% of spending in 2023-24, 13.4% in 2025-26". */
+    public static String changeTitle(FinancialYear first, String firstShare, FinancialYear last, String lastShare) {
+        return first.equals(last)
+                ? "Change took %s of spending in %s".formatted(lastShare, last)
+                : "Change took %s of spending in %s, %s in %s".formatted(firstShare, first, lastShare, last);
+    }
+
+    /** Title of small plots: "Employees take most: £8.4m of £20.9m in 2025-26". */
+    public static String mostTitle(String category, String amount, String total, FinancialYear year) {
+        return "%s: the largest part, %s of %s in %s".formatted(category, amount, total, year);
+    }
+
     /** "Services other than the IT service hold £640,000 of it." */
     public static String outside(BigDecimal amount) {
         return "Services other than the IT service hold %s of it.".formatted(pounds(amount));

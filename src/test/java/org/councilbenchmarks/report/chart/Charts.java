@@ -36,6 +36,7 @@ final class Charts {
         bars(charts);
         trends(charts);
         heat(charts);
+        charts.putAll(MoreCharts.all());
         return charts;
     }
 

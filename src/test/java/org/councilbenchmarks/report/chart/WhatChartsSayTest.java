@@ -72,6 +72,63 @@ class WhatChartsSayTest {
     }
 
     @Test
+    void aTimelineSaysWhatEndsWhenAndCostsWhat() {
+        assertThat(text("timeline: contracts"))
+                .contains("notice can be given", "last day for notice", "bound to the end", "2027", "2031")
+                .contains("Adults case management £276.4k", "ends Mar 2033", "not available");
+        assertThat(text("timeline: 300")).contains("Not shown here for want of room: 265 contracts");
+    }
+
+    @Test
+    void aTimelineIsDarkFromTheLastDayForNoticeOn() {
+        var chart = DrawnChart.of(PAINTER, Charts.named("timeline: 1"), 481.6f);
+        assertThat(inked(chart, HouseTheme.BAND)).isGreaterThan(10);
+        assertThat(inked(chart, HouseTheme.FOCUS)).isGreaterThan(10);
+    }
+
+    @Test
+    void systemsInOnePlaceShareAMark() {
+        assertThat(text("matrix: all in one place")).contains("1–12");
+        assertThat(text("matrix: systems"))
+                .contains("2, 3", "red: 16 or more", "Revenues and benefits")
+                .contains("– Contract register (not placed: a side is not");
+    }
+
+    @Test
+    void partsOfAWholeAreWrittenInTheirBars() {
+        assertThat(text("shares: run and change")).contains("2025-26 86.6% 13.4%", "2024-25 100.0%");
+        assertThat(text("shares: four parts, one absent"))
+                .contains("Withheld withheld")
+                .doesNotContain("2.1%");
+    }
+
+    @Test
+    void whatMovesAValueMostStandsFirst() {
+        assertThat(text("tornado: one initiative"))
+                .containsSubsequence(
+                        "Tested benefits only −£391.0k",
+                        "Benefits −20% £130.1k",
+                        "Costs +20% £187.3k",
+                        "Benefits a year late £259.7k",
+                        "Bias at its upper bound £282.6k")
+                .contains("as it is £286.1k", "£0");
+        assertThat(text("tornado: absent")).contains("as it is not available", "Costs a fifth higher not available");
+    }
+
+    @Test
+    void quartersAreOfTheFinancialYear() {
+        assertThat(text("quarters: 20"))
+                .contains("Q3 Q4 Q1 Q2 Q3 – Q4", "2026-27", "2027-28", "£10.0m")
+                .doesNotContain("Q5");
+    }
+
+    @Test
+    void smallPlotsSayTheirFirstAndLastYear() {
+        assertThat(text("panels: one scale"))
+                .contains("Employees 2023-24 £7.5m 2025-26 £8.4m", "2025-26 withheld", "2023-24 £900.0k");
+    }
+
+    @Test
     void whatDoesNotFitIsCounted() {
         assertThat(text("standings: 60")).contains("Not shown here for want of room: 42 measures");
     }
@@ -92,6 +149,17 @@ class WhatChartsSayTest {
         for (Color colour : new Color[] {HouseTheme.INK, HouseTheme.SECOND, HouseTheme.FOCUS, HouseTheme.NOTICE}) {
             assertThat(contrast(colour, Color.WHITE)).isGreaterThanOrEqualTo(7);
         }
+    }
+
+    private static int inked(DrawnChart chart, Color colour) {
+        var image = chart.image(72);
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += (image.getRGB(x, y) & 0xFFFFFF) == (colour.getRGB() & 0xFFFFFF) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** WCAG 2.2, "contrast ratio". */

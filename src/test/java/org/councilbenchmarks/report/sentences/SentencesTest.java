@@ -62,8 +62,6 @@ class SentencesTest {
                 .isEqualTo("No staffing return of the last three years stands, so nothing is said about it.");
         assertThat(ReturnSentences.jointly(List.of("Babergh")))
                 .isEqualTo("It was returned jointly with Babergh; totals here are of all of them together.");
-        assertThat(ReturnSentences.lastEditionNotCompared())
-                .isEqualTo("What changed since the last edition is not worked out in this one.");
     }
 
     @Test
@@ -101,6 +99,8 @@ class SentencesTest {
                 .isEqualTo("No contract with a known end has its notice falling due within 12 months.");
         assertThat(DecisionSentences.decision("Housing", gbp("258910"), DAY))
                 .isEqualTo("Housing, £258,910 a year: notice by 31\u00a0Mar\u00a02027.");
+        assertThat(DecisionSentences.trapped(0, BigDecimal.ZERO))
+                .isEqualTo("No legacy system is bound for more than 24 months.");
         assertThat(DecisionSentences.trapped(1, gbp("310000")))
                 .isEqualTo("1\u00a0legacy system is bound for more than 24 months: £310,000 a year.");
         assertThat(DecisionSentences.window(DecisionWindow.FROM_6_TO_12)).isEqualTo("Notice due in 6 to 12 months");
