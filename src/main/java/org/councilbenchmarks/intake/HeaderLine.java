@@ -11,8 +11,10 @@ import org.councilbenchmarks.domain.FinancialYear;
 /**
  * A record that may be a header.
  *
- * @param index its place among the file's records, from 0
- * @param line physical line on which it starts, from 1
+ * @param index its place among the file's records, from 0; {@value #NOT_IN_FILE} where the file has none and its columns
+ *     are known from elsewhere
+ * @param line physical line on which it starts, from 1; of one that is not in the file, the line behind which its rows
+ *     start, from 0
  * @param labels one per cell
  */
 record HeaderLine(int index, int line, List<HeaderLabel> labels) {
@@ -20,6 +22,7 @@ record HeaderLine(int index, int line, List<HeaderLabel> labels) {
     private static final Pattern FIGURE = Pattern.compile("[-(£\\s]*\\d[\\d,./\\s:()-]*");
 
     private static final int LONGEST_LABEL = 100;
+    private static final int NOT_IN_FILE = -1;
 
     HeaderLine {
         labels = List.copyOf(labels);
@@ -30,6 +33,16 @@ record HeaderLine(int index, int line, List<HeaderLabel> labels) {
                 index,
                 record.line(),
                 record.cells().stream().map(HeaderLabel::of).toList());
+    }
+
+    /** The header of a file that has none: names of columns, blank where a column has no account. */
+    static HeaderLine given(List<String> names, int lineAbove) {
+        return new HeaderLine(
+                NOT_IN_FILE, lineAbove, names.stream().map(HeaderLabel::of).toList());
+    }
+
+    boolean isGiven() {
+        return index == NOT_IN_FILE;
     }
 
     /** A header of two lines, {@code Financial} above {@code year}, as one. */

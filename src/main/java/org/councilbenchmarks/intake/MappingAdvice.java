@@ -65,18 +65,30 @@ final class MappingAdvice {
         String needed = "The column " + column.name() + " (" + column.words().title() + ") was not found.";
         Finding finding = finding(column.name(), needed + proposals(nearest, column));
         if (match.schema().kind() == ReturnKind.PAYMENTS && column.type() == ColumnType.DATE) {
-            return finding.withWanted(
-                    "If no column says when it was paid, give the file its month, quarter or year: add"
-                            + " a line to config/returns/" + match.schema().id()
-                            + "/sources.csv, as payments/lambeth/2011-10-payments.csv,,2011-10,,,");
+            return finding.withWanted("If no column says when it was paid, give the file its month, quarter or year: "
+                    + sourceLine("payments/lambeth/2011-10-payments.csv,,2011-10,,,"));
         }
         if (nearest.isEmpty()) {
-            return finding.withWanted("Add a column " + column.name() + " to the file.");
+            return finding.withWanted("Add a column " + column.name() + " to the file" + byPath(column) + ".");
         }
         String first = label(nearest.get(0)).written();
         return finding.withWas(first)
                 .withWanted("If '" + first + "' is " + column.name() + ", "
-                        + line(match.schema().id(), first, column.name()));
+                        + line(match.schema().id(), first, column.name()) + byPath(column));
+    }
+
+    /** Whose the rows are and of which year may be said for all files of a folder. */
+    private String byPath(Column column) {
+        String folder = match.schema().id() + "/cornwall/*";
+        return switch (column.type()) {
+            case COUNCIL -> "; if all rows are of one council, " + sourceLine(folder + ",E06000052,,,,");
+            case FINANCIAL_YEAR -> "; if all rows are of one year, " + sourceLine(folder + ",,FY2025-26,,,");
+            default -> "";
+        };
+    }
+
+    private String sourceLine(String example) {
+        return "add a line to config/returns/" + match.schema().id() + "/sources.csv, as " + example;
     }
 
     private String proposals(List<Integer> places, Column column) {

@@ -97,7 +97,7 @@ public final class PaymentsTable {
 
     /** What the record is; where it is a payment, {@link #line()} says what it says, else {@link #faults()} what is wrong. */
     public Kind read(CellBytes record) {
-        if (file.isHeaderLast() ? record.line() >= file.headerLine() : record.line() <= file.headerLine()) {
+        if (!file.isData(record.line())) {
             return Kind.OUTSIDE;
         }
         line.line = record.line();

@@ -42,7 +42,7 @@ public final class Recogniser {
             return Recognition.Unusable.of(head.findings().get(0));
         }
         return (path.sources().isEmpty() ? this : at(path))
-                .recognise(file, head.value().get(), path.folder());
+                .recognise(file, head.value().get(), path);
     }
 
     /** The same with what the path of a file says of its columns. */
@@ -55,7 +55,8 @@ public final class Recogniser {
         return new Recogniser(schemas, limits);
     }
 
-    private Recognition recognise(Path file, FileHead head, Optional<ReturnId> hint) {
+    private Recognition recognise(Path file, FileHead head, PathFacts path) {
+        Optional<ReturnId> hint = path.folder();
         List<HeaderLine> lines = candidates(head);
         Optional<HeaderMatch> best = best(lines, hint);
         if (best.isPresent() && fits(best.get(), hint)) {
@@ -68,7 +69,9 @@ public final class Recogniser {
         if (last.isPresent() && fits(last.get(), hint)) {
             return recognised(last.get(), head, true, hint);
         }
-        return new UnknownHeader(returns, head, lines).explain(best, hint);
+        return new HeaderlessFile(returns, head, path)
+                .recognise()
+                .orElseGet(() -> new UnknownHeader(returns, head, lines).explain(best, hint));
     }
 
     /** Outside its own folder, a return has to be understood for the greater part, lest a few common names pass for one. */

@@ -36,12 +36,14 @@ public sealed interface Recognition {
             this.findings = List.copyOf(findings);
         }
 
-        HeaderMatch match() {
-            return match;
+        /** Whether a record that starts on this line belongs to the table. */
+        public boolean isData(int line) {
+            int header = match.header().line();
+            return headerLast ? line < header : line > header;
         }
 
-        boolean isHeaderLast() {
-            return headerLast;
+        HeaderMatch match() {
+            return match;
         }
 
         int width() {
@@ -64,7 +66,7 @@ public sealed interface Recognition {
 
         @Override
         public int headerLine() {
-            return match.header().line();
+            return match.header().isGiven() ? 0 : match.header().line();
         }
 
         @Override

@@ -26,7 +26,7 @@ public final class ReturnTable {
 
     /** The checked row; none for the header, what stands before it, and rows that are skipped and counted. */
     public Optional<CheckedRecord> check(CsvRecord record) {
-        return isBelowHeader(record) ? checkData(record) : Optional.empty();
+        return file.isData(record.line()) ? checkData(record) : Optional.empty();
     }
 
     /** The same for a record of data that has its line from another file. */
@@ -40,8 +40,9 @@ public final class ReturnTable {
         return Optional.of(checker.check(record));
     }
 
-    private boolean isBelowHeader(CsvRecord record) {
-        return file.isHeaderLast() ? record.line() < file.headerLine() : record.line() > file.headerLine();
+    /** Why the file waits, if it does: a row names another council than the file's path does. */
+    public Optional<Finding> findConflict() {
+        return checker.conflict();
     }
 
     /** Blank rows, repeated headers and totals so far. */

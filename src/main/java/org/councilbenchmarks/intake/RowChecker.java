@@ -33,8 +33,20 @@ final class RowChecker {
             return reader.column();
         }
 
+        /** What the row says; where it says nothing of whose or of which year it is, what its file's path says of that. */
         String raw(CsvRecord record) {
-            return place < record.cells().size() ? record.cells().get(place) : "";
+            String text = place < record.cells().size() ? record.cells().get(place) : "";
+            return text.isBlank() && isKnownFromPath() ? column().defaultValue() : text;
+        }
+
+        boolean isKnownFromPath() {
+            boolean identifies = column().type() == ColumnType.COUNCIL || column().type() == ColumnType.FINANCIAL_YEAR;
+            return identifies && !column().defaultValue().isEmpty();
+        }
+
+        boolean isNeeded() {
+            return isKnownFromPath()
+                    || (column().required() && column().defaultValue().isEmpty());
         }
     }
 
@@ -43,6 +55,7 @@ final class RowChecker {
     private final Oddities oddities;
     private final List<Field> fields;
     private final ShiftedCells shifted;
+    private Optional<Finding> conflict = Optional.empty();
 
     RowChecker(Recognition.Recognised file, CouncilRegister register, Oddities oddities) {
         this.schema = file.schema();
@@ -72,6 +85,9 @@ final class RowChecker {
             shifted.find(record).ifPresent(findings::add);
         }
         Row row = new Row(schema.layout(), record.line(), cells);
+        if (conflict.isEmpty()) {
+            conflict = findConflict(record, row, year);
+        }
         Optional<SubmissionKey> key = findKey(row);
         if (findings.isEmpty() && key.isPresent()) {
             return new CheckedRecord(new CheckedRow.Sound(key.get(), row, record.cells()), List.of());
@@ -82,6 +98,34 @@ final class RowChecker {
                 findings.stream()
                         .map(f -> council.map(f::withCouncil).orElse(f))
                         .toList());
+    }
+
+    /** Why the file waits: the first row that names another council than its path does. */
+    Optional<Finding> conflict() {
+        return conflict;
+    }
+
+    private Optional<Finding> findConflict(CsvRecord record, Row row, Optional<FinancialYear> year) {
+        Optional<Field> field = find(ColumnType.COUNCIL).filter(Field::isKnownFromPath);
+        List<CouncilCode> named = councils(row);
+        if (field.isEmpty() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = field.get().column().defaultValue();
+        boolean agree = field.get().reader().read(path, year) instanceof CellReading.Read read
+                && read.cell() instanceof Cell.Councils byPath
+                && named.containsAll(byPath.value());
+        return agree
+                ? Optional.empty()
+                : Optional.of(finding(
+                                FindingCode.CONFLICTING_COUNCIL,
+                                Effect.FILE_REFUSED,
+                                field.get(),
+                                record,
+                                "The row is of '" + field.get().raw(record).strip()
+                                        + "', the line of sources.csv for this file says " + path + ".")
+                        .withWanted(
+                                "Correct the column, or that line in config/returns/" + schema.id() + "/sources.csv."));
     }
 
     /** The cell; blank, with a finding, where it cannot be read. */
@@ -102,12 +146,12 @@ final class RowChecker {
 
     private Cell filled(Field field, CsvRecord record, Cell cell, List<Finding> findings) {
         Column column = field.column();
-        if (cell.isBlank() && column.required() && column.defaultValue().isEmpty()) {
+        if (cell.isBlank() && field.isNeeded()) {
             String raw = field.raw(record).strip();
             String message = "'" + field.label() + "' is " + (raw.isEmpty() ? "empty" : "'" + raw + "'")
                     + " and is needed in every row.";
-            findings.add(
-                    finding(FindingCode.MISSING_CELL, field, record, message).withWanted(Wanted.of(column)));
+            findings.add(finding(FindingCode.MISSING_CELL, Effect.ROW_REFUSED, field, record, message)
+                    .withWanted(Wanted.of(column)));
         }
         return cell;
     }
@@ -117,15 +161,16 @@ final class RowChecker {
         String wanted = Wanted.of(field.column()) + (reading.hint().isEmpty() ? "" : " (" + reading.hint() + ")");
         String message = "'" + field.label() + "' " + reading.message() + ": '" + abbreviated(raw) + "'. Wanted is "
                 + wanted + ".";
-        return finding(reading.code(), field, record, message).withWanted(wanted);
+        return finding(reading.code(), Effect.ROW_REFUSED, field, record, message)
+                .withWanted(wanted);
     }
 
     private static String abbreviated(String text) {
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
-    private static Finding finding(FindingCode code, Field field, CsvRecord record, String message) {
-        return Finding.of(code, Effect.ROW_REFUSED, Place.cell(record.line(), field.label()), message)
+    private static Finding finding(FindingCode code, Effect effect, Field field, CsvRecord record, String message) {
+        return Finding.of(code, effect, Place.cell(record.line(), field.label()), message)
                 .withWas(field.raw(record).strip());
     }
 

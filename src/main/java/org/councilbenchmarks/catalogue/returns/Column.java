@@ -29,6 +29,11 @@ public record Column(
         ColumnWords words) {
     /** The same, of which a row may say nothing. */
     Column asOptional() {
-        return new Column(name, type, false, key, codes, minimum, maximum, defaultValue, words);
+        return standingFor(defaultValue);
+    }
+
+    /** The same, of which a row may say nothing, since it is known what a blank cell stands for. */
+    Column standingFor(String canonical) {
+        return new Column(name, type, false, key, codes, minimum, maximum, canonical, words);
     }
 }

@@ -66,15 +66,18 @@ public record ReturnSchema(
     public ReturnSchema forSource(SourceMapping source) {
         Map<String, String> names = new LinkedHashMap<>(source.columns());
         aliases.forEach(names::putIfAbsent);
-        List<Column> asked = columns.stream()
-                .map(column -> column.type() == ColumnType.DATE
-                                && kind == ReturnKind.PAYMENTS
-                                && source.period().isPresent()
-                        ? column.asOptional()
-                        : column)
-                .toList();
         return new ReturnSchema(
-                id, kind, title, rowMeaning, description, asked, names, basisColumn, repeatedKey, sources, layout);
+                id,
+                kind,
+                title,
+                rowMeaning,
+                description,
+                source.asked(kind, columns),
+                names,
+                basisColumn,
+                repeatedKey,
+                sources,
+                layout);
     }
 
     /** The columns of the row's key, in order. */

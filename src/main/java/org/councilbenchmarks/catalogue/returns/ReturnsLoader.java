@@ -51,7 +51,7 @@ public final class ReturnsLoader {
         ReturnKind kind = read.map(ReturnProperties::kind).orElse(ReturnKind.RETURN);
         List<Column> found = columns.load(path + "columns.csv", kind);
         Map<String, String> meanings = aliases.load(path + "aliases.csv", found);
-        List<SourceMapping> paths = sources.load(path + "sources.csv", found);
+        List<SourceMapping> paths = sources.load(path + "sources.csv", kind, found);
         return read.map(properties -> new ReturnSchema(
                 id,
                 kind,

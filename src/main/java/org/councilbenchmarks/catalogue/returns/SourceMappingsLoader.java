@@ -2,9 +2,11 @@ package org.councilbenchmarks.catalogue.returns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilbenchmarks.catalogue.codes.Labels;
 import org.councilbenchmarks.catalogue.tables.CheckedRow;
 import org.councilbenchmarks.catalogue.tables.Choice;
@@ -23,7 +25,7 @@ final class SourceMappingsLoader {
     }
 
     /** In file order, in which they are tried. */
-    List<SourceMapping> load(String path, List<Column> columns) {
+    List<SourceMapping> load(String path, ReturnKind kind, List<Column> columns) {
         List<SourceMapping> mappings = new ArrayList<>();
         if (!folder.has(path)) {
             return mappings;
@@ -34,15 +36,43 @@ final class SourceMappingsLoader {
         for (CheckedRow row : folder.rows(path, SHAPE)) {
             String pattern = row.filled("pattern");
             if (!pattern.isEmpty() && row.isFirst("pattern", pattern, seen)) {
-                mappings.add(new SourceMapping(
+                var mapping = new SourceMapping(
                         pattern,
                         row.text("council").isEmpty() ? Optional.empty() : row.council("council"),
                         period(row),
                         meanings(row, names),
-                        row.chooseEach("header", names)));
+                        header(row, names));
+                mappings.add(mapping);
+                checkHeader(row, mapping, kind, columns);
             }
         }
         return mappings;
+    }
+
+    private static List<String> header(CheckedRow row, Choice names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : row.list("header")) {
+            if (!name.equals(SourceMapping.UNUSED)) {
+                if (!names.has(name)) {
+                    row.fault("header", names.complaint(name));
+                } else if (!seen.add(name)) {
+                    row.fault("header", "'" + name + "' stands twice; a column that is not used is a -");
+                }
+            }
+        }
+        return row.list("header");
+    }
+
+    /** A file that is read by this header needs every column that its rows need. */
+    private static void checkHeader(CheckedRow row, SourceMapping mapping, ReturnKind kind, List<Column> columns) {
+        List<String> lacking = mapping.asked(kind, columns).stream()
+                .filter(Column::required)
+                .map(Column::name)
+                .filter(name -> !mapping.header().contains(name))
+                .toList();
+        if (!mapping.header().isEmpty() && !lacking.isEmpty()) {
+            row.fault("header", "It lacks columns that every row needs: " + String.join(", ", lacking));
+        }
     }
 
     private static Optional<Period> period(CheckedRow row) {

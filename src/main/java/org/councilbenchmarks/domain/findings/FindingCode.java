@@ -19,7 +19,9 @@ public enum FindingCode {
     UNREADABLE(
             "The file could not be read", "See that the folder is there and may be read; it is tried again next run."),
     STILL_CHANGING("The file was still being written", "Nothing to do: it is read in the next run."),
-    NO_HEADER("No header row was found", "Put the column names of the template into the first row."),
+    NO_HEADER(
+            "No header row was found",
+            "Put the column names of the template into the first row, or name the columns in sources.csv of the return."),
     NEEDS_MAPPING(
             "Columns that are needed were not recognised", "Rename them, or add a line to aliases.csv of the return."),
     WRONG_DATASET("This is another kind of data than the folder is for", "Drop the file that the folder is meant for."),

@@ -56,7 +56,9 @@ final class FileFeedback implements RowListener {
             return;
         }
         FeedbackRow row = new FeedbackRow(
-                record.cells(), new Origin(record.line(), file.source().sha256()).text(), record.findings());
+                record.cells(),
+                new Origin(record.line(), file.source().sha256(), file.source().path()).text(),
+                record.findings());
         record.submission()
                 .map(SubmissionKey::councils)
                 .map(codes -> codes.stream().map(CouncilCode::value).toList())

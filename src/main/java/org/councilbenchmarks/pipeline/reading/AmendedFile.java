@@ -25,6 +25,7 @@ import org.councilbenchmarks.intake.CheckedRecord;
 import org.councilbenchmarks.intake.Recognition;
 import org.councilbenchmarks.intake.ReturnTable;
 import org.councilbenchmarks.normalise.FileSubmissions;
+import org.councilbenchmarks.pipeline.reading.FeedbackColumns.Origin;
 
 /**
  * Reads a feedback file that was mended and dropped again: the submissions of the file that it gives rows back to, whole,
@@ -65,20 +66,32 @@ final class AmendedFile {
         var dialect = new Dialect(records.encoding(), records.delimiter(), file.headerLine());
         Optional<Finding> fault = records.failure().or(() -> findFault(amendment));
         if (fault.isPresent()) {
-            log.add(fault.get());
-            var reading =
-                    FileReading.unusable(Reception.REFUSED, fault.get().code().code(), file.findReturn(), dialect);
-            return new Facts(reading, List.of(), log.tally());
+            return unusable(Reception.REFUSED, fault.get(), dialect);
         }
-        String original = amendment.originals().getFirst();
+        Origin original = amendment.originals().getFirst();
         amendment.unplaced().forEach(this::refuseUnplaced);
         merge(original, amendment);
+        if (table.findConflict().isPresent()) {
+            return unusable(Reception.WAITING, table.findConflict().get(), dialect);
+        }
         log.addAll(table.notes());
         log.addAll(submissions.notes());
         var counts = new RowCounts(submissions.taken(), submissions.refused(), table.skipped());
         var reading = new FileReading(
-                Reception.READ, "", file.findReturn(), dialect, counts, submissions.amountGbp(), Optional.of(original));
+                Reception.READ,
+                "",
+                file.findReturn(),
+                dialect,
+                counts,
+                submissions.amountGbp(),
+                Optional.of(original.sha256()));
         return new Facts(reading, submissions.list(), log.tally());
+    }
+
+    private Facts unusable(Reception reception, Finding reason, Dialect dialect) {
+        log.add(reason);
+        var reading = FileReading.unusable(reception, reason.code().code(), file.findReturn(), dialect);
+        return new Facts(reading, List.of(), log.tally());
     }
 
     private Optional<Finding> findFault(Amendment amendment) {
@@ -93,7 +106,7 @@ final class AmendedFile {
         var original = source.find(amendment.originals().getFirst());
         if (original.isEmpty() || !original.get().findReturn().equals(file.findReturn())) {
             return Optional.of(fault("The file that the rows belong to ("
-                    + amendment.originals().getFirst().substring(0, 8) + ") is not in the record."));
+                    + amendment.originals().getFirst().sha256().substring(0, 8) + ") is not in the record."));
         }
         return Optional.empty();
     }
@@ -102,7 +115,7 @@ final class AmendedFile {
         return Finding.of(FindingCode.UNKNOWN_ORIGINAL, Effect.FILE_REFUSED, Place.line(file.headerLine()), message);
     }
 
-    private void merge(String original, Amendment amendment) {
+    private void merge(Origin original, Amendment amendment) {
         Map<Integer, Optional<SubmissionKey>> refused = source.refused(original);
         noteLinesThatWereNotRefused(amendment, refused.keySet());
         Set<SubmissionKey> touched = touched(amendment, refused);

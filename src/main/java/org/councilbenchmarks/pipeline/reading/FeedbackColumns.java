@@ -8,13 +8,13 @@ import org.councilbenchmarks.csv.CsvWriter;
 
 /** The columns that feedback adds to a council's own; by the last of them a mended file is known when it comes back. */
 public final class FeedbackColumns {
-    /** Says which line of which file a row is: {@code line 17 of <SHA-256>}. */
+    /** Says which line of which file a row is: {@code line 17 of <SHA-256> in staffing/both.csv}. */
     public static final String ROW_OF = "row_of";
 
     /** In the order in which they stand behind the council's own. */
     public static final List<String> ADDED = List.of("problem", "where", "was", "how_to_fix", ROW_OF);
 
-    private static final Pattern FORM = Pattern.compile("\\s*line (\\d{1,9}) of ([0-9a-f]{64})\\s*");
+    private static final Pattern FORM = Pattern.compile("\\s*line (\\d{1,9}) of ([0-9a-f]{64})(?: in (.+?))?\\s*");
 
     private FeedbackColumns() {}
 
@@ -23,18 +23,23 @@ public final class FeedbackColumns {
      *
      * @param line physical line, from 1
      * @param sha256 of the file
+     * @param path at which the file lay, relative to the input folder, since that says what its columns and rows mean where
+     *     they do not; empty where it is not said
      */
-    public record Origin(int line, String sha256) {
+    public record Origin(int line, String sha256, String path) {
         /** As it stands in the column {@value FeedbackColumns#ROW_OF}. */
         public String text() {
-            return "line " + line + " of " + sha256;
+            return "line " + line + " of " + sha256 + (path.isEmpty() ? "" : " in " + path);
         }
 
         /** What a cell of that column says; none where it is not of the form. */
         static Optional<Origin> parse(String cell) {
             var form = FORM.matcher(cell);
             return form.matches()
-                    ? Optional.of(new Origin(Integer.parseInt(form.group(1)), form.group(2)))
+                    ? Optional.of(new Origin(
+                            Integer.parseInt(form.group(1)),
+                            form.group(2),
+                            Optional.ofNullable(form.group(3)).orElse("")))
                     : Optional.empty();
         }
     }

@@ -29,6 +29,7 @@ public final class ReturnFileReader {
     private final Catalogue catalogue;
     private final ReadingLimits limits;
     private final Recogniser recogniser;
+    private final Whereabouts whereabouts;
     private final RowSource source;
 
     /** One that knows no archive: feedback files that come back cannot be put together with what they amend. */
@@ -41,7 +42,8 @@ public final class ReturnFileReader {
         this.catalogue = catalogue;
         this.limits = limits;
         this.recogniser = new Recogniser(catalogue.returns(), limits);
-        this.source = new RowSource(catalogue, limits, recogniser, archived);
+        this.whereabouts = new Whereabouts(this::hint, archived, limits);
+        this.source = new RowSource(catalogue, limits, recogniser, whereabouts, archived);
     }
 
     /** What a file may hold; another limit may make another reading. */
@@ -56,7 +58,7 @@ public final class ReturnFileReader {
      * @param path of the file relative to the input folder; see {@link PathFacts}
      */
     public Recognition recognise(Path bytes, String path) {
-        return recogniser.recognise(bytes, hint(path));
+        return recogniser.recognise(bytes, whereabouts.of(bytes, path));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ReturnFileReader {
     }
 
     private Facts read(Path bytes, String path, FindingLog log, RowListener listener) {
-        PathFacts hint = hint(path);
+        PathFacts hint = whereabouts.of(bytes, path);
         Recognition recognition = recogniser.recognise(bytes, hint);
         log.addAll(recognition.findings());
         return switch (recognition) {

@@ -19,6 +19,7 @@ import org.councilbenchmarks.intake.Recogniser;
 import org.councilbenchmarks.intake.Recognition;
 import org.councilbenchmarks.intake.ReturnTable;
 import org.councilbenchmarks.normalise.FileSubmissions;
+import org.councilbenchmarks.pipeline.reading.FeedbackColumns.Origin;
 
 /**
  * The checked rows of an archived file, with what was mended since: where the file is itself an amendment, those of the
@@ -28,6 +29,7 @@ final class RowSource {
     private final Catalogue catalogue;
     private final ReadingLimits limits;
     private final Recogniser recogniser;
+    private final Whereabouts whereabouts;
     private final Function<String, Optional<Path>> archived;
 
     /** Is given every row of data in the order of the file that all began with. */
@@ -41,27 +43,29 @@ final class RowSource {
             Catalogue catalogue,
             ReadingLimits limits,
             Recogniser recogniser,
+            Whereabouts whereabouts,
             Function<String, Optional<Path>> archived) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.recogniser = recogniser;
+        this.whereabouts = whereabouts;
         this.archived = archived;
     }
 
     /** What a file was recognised as, if its bytes are there and are those of a return. */
-    Optional<Recognition.Recognised> find(String sha256) {
-        return archived.apply(sha256)
-                .map(bytes -> recogniser.recognise(bytes, Optional.empty()))
+    Optional<Recognition.Recognised> find(Origin original) {
+        return archived.apply(original.sha256())
+                .map(bytes -> recogniser.recognise(bytes, whereabouts.of(bytes, original.path())))
                 .filter(Recognition.Recognised.class::isInstance)
                 .map(Recognition.Recognised.class::cast);
     }
 
     /** The refused rows of a file by their line, each with the submission that it belongs to, where that could be read. */
-    Map<Integer, Optional<SubmissionKey>> refused(String sha256) {
+    Map<Integer, Optional<SubmissionKey>> refused(Origin original) {
         Map<Integer, Optional<SubmissionKey>> refused = new TreeMap<>();
-        find(sha256).ifPresent(file -> {
+        find(original).ifPresent(file -> {
             var submissions = new FileSubmissions(file.schema(), catalogue.reference());
-            visit(sha256, (record, checked) -> {
+            visit(original, (record, checked) -> {
                 boolean unsound = !checked.findings().isEmpty()
                         && checked.findings().stream().anyMatch(f -> f.effect() == Effect.ROW_REFUSED);
                 boolean unfit = submissions.add(checked.row()).stream()
@@ -75,17 +79,17 @@ final class RowSource {
     }
 
     /** Gives every row of a file, as it stands after its amendments. */
-    void visit(String sha256, Visitor visitor) {
-        visit(sha256, visitor, new HashSet<>());
+    void visit(Origin original, Visitor visitor) {
+        visit(original, visitor, new HashSet<>());
     }
 
-    private void visit(String sha256, Visitor visitor, Set<String> seen) {
-        Optional<Recognition.Recognised> found = find(sha256);
-        if (found.isEmpty() || !seen.add(sha256)) {
+    private void visit(Origin original, Visitor visitor, Set<String> seen) {
+        Optional<Recognition.Recognised> found = find(original);
+        if (found.isEmpty() || !seen.add(original.sha256())) {
             return;
         }
         Recognition.Recognised file = found.get();
-        var opened = RecordReader.open(archived.apply(sha256).orElseThrow(), limits, new FindingLog());
+        var opened = RecordReader.open(archived.apply(original.sha256()).orElseThrow(), limits, new FindingLog());
         if (opened.value().isEmpty()) {
             return;
         }
@@ -104,17 +108,17 @@ final class RowSource {
         if (amendment.originals().size() != 1) {
             return;
         }
-        String original = amendment.originals().getFirst();
+        Origin original = amendment.originals().getFirst();
         replacing(original, amendment, table, visitor, refused(original).keySet(), seen);
     }
 
     /** Gives the rows of a file, those of an amendment in the place of the lines that were refused. */
-    void replacing(String original, Amendment amendment, ReturnTable table, Visitor visitor, Set<Integer> refused) {
+    void replacing(Origin original, Amendment amendment, ReturnTable table, Visitor visitor, Set<Integer> refused) {
         replacing(original, amendment, table, visitor, refused, new HashSet<>());
     }
 
     private void replacing(
-            String original,
+            Origin original,
             Amendment amendment,
             ReturnTable table,
             Visitor visitor,

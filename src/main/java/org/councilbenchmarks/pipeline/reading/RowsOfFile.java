@@ -46,7 +46,10 @@ final class RowsOfFile {
         Dialect dialect = new Dialect(records.encoding(), records.delimiter(), file.headerLine());
         Optional<Finding> failure = records.failure().or(this::findEmptiness);
         if (failure.isPresent()) {
-            return refused(failure.get(), dialect);
+            return unusable(Reception.REFUSED, failure.get(), dialect);
+        }
+        if (table.findConflict().isPresent()) {
+            return unusable(Reception.WAITING, table.findConflict().get(), dialect);
         }
         log.addAll(table.notes());
         log.addAll(submissions.notes());
@@ -78,10 +81,10 @@ final class RowsOfFile {
     }
 
     /** What was read before the file broke off is not to be relied on: a damaged one has holes. */
-    private Facts refused(Finding failure, Dialect dialect) {
-        log.add(failure);
+    private Facts unusable(Reception reception, Finding reason, Dialect dialect) {
+        log.add(reason);
         return new Facts(
-                FileReading.unusable(Reception.REFUSED, failure.code().code(), file.findReturn(), dialect),
+                FileReading.unusable(reception, reason.code().code(), file.findReturn(), dialect),
                 List.of(),
                 log.tally());
     }

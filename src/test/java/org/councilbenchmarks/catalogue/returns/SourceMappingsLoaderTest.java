@@ -29,7 +29,7 @@ class SourceMappingsLoaderTest {
     void saysWhatAPathMeans() throws IOException {
         List<SourceMapping> mappings = load("""
                 payments/lambeth/2011-10*,E09000022,2011-10,Spend Val=amount;To=supplier,,
-                payments/headless/**,E07000223,,,amount;supplier,their second ledger
+                payments/headless/**,E07000223,,,amount;-;supplier,their second ledger
                 """);
 
         assertThat(faults.isEmpty()).isTrue();
@@ -38,13 +38,14 @@ class SourceMappingsLoaderTest {
         assertThat(mappings.getFirst().columns())
                 .containsEntry("spend val", "amount")
                 .containsEntry("to", "supplier");
-        assertThat(mappings.getLast().header()).containsExactly("amount", "supplier");
+        assertThat(mappings.getLast().header()).containsExactly("amount", "-", "supplier");
         assertThat(mappings.getLast().period()).isEmpty();
     }
 
     @Test
     void needNotBeThere() {
-        assertThat(new SourceMappingsLoader(new ConfigFolder(folder, faults)).load("sources.csv", columns()))
+        assertThat(new SourceMappingsLoader(new ConfigFolder(folder, faults))
+                        .load("sources.csv", ReturnKind.RETURN, columns()))
                 .isEmpty();
         assertThat(faults.isEmpty()).isTrue();
     }
@@ -57,6 +58,7 @@ class SourceMappingsLoaderTest {
             a/*.csv,,,Spend=amuont,,         | columns
             a/*.csv,,,A=amount;a=supplier,,  | columns
             a/*.csv,,,,amount;suplier,       | header
+            a/*.csv,,,,supplier;-;supplier,  | header
             ,E09000022,,,,                   | pattern
             """)
     void faultsNameTheirCell(String line, String column) throws IOException {
@@ -66,6 +68,24 @@ class SourceMappingsLoaderTest {
             assertThat(fault.place().column()).isEqualTo(column);
             assertThat(fault.place().line()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aHeaderNamesWhatEveryRowNeedsUnlessThePathSaysIt() throws IOException {
+        List<Column> columns = List.of(needed("council_code", ColumnType.COUNCIL), needed("posts", ColumnType.NUMBER));
+        Files.writeString(folder.resolve("sources.csv"), HEADER + """
+                a/*,,,,posts;-,
+                b/*,E06000052,,,posts;-,
+                c/*,E06000052,,,-;-,
+                """);
+
+        new SourceMappingsLoader(new ConfigFolder(folder, faults)).load("sources.csv", ReturnKind.RETURN, columns);
+
+        assertThat(faults.list())
+                .extracting(fault -> fault.place().line() + " " + fault.message())
+                .containsExactly(
+                        "2 It lacks columns that every row needs: council_code",
+                        "4 It lacks columns that every row needs: posts");
     }
 
     @ParameterizedTest
@@ -85,18 +105,27 @@ class SourceMappingsLoaderTest {
 
     private List<SourceMapping> load(String lines) throws IOException {
         Files.writeString(folder.resolve("sources.csv"), HEADER + lines);
-        return new SourceMappingsLoader(new ConfigFolder(folder, faults)).load("sources.csv", columns());
+        return new SourceMappingsLoader(new ConfigFolder(folder, faults))
+                .load("sources.csv", ReturnKind.RETURN, columns());
     }
 
     private static List<Column> columns() {
         return List.of(column("amount", ColumnType.MONEY), column("supplier", ColumnType.TEXT));
     }
 
+    private static Column needed(String name, ColumnType type) {
+        return column(name, type, true);
+    }
+
     private static Column column(String name, ColumnType type) {
+        return column(name, type, false);
+    }
+
+    private static Column column(String name, ColumnType type, boolean required) {
         return new Column(
                 name,
                 type,
-                false,
+                required,
                 false,
                 Optional.empty(),
                 Optional.empty(),

@@ -278,9 +278,31 @@ class PaymentsFileTest {
         return new ReturnFileReader(catalogue, ReadingLimits.standard()).read(file, path);
     }
 
+    @Test
+    void withoutAHeaderItIsReadByThatOfItsSource() throws IOException {
+        var source = new SourceMapping(
+                "payments/ledger-*",
+                Optional.of(CouncilCode.of("E10000008")),
+                Optional.empty(),
+                Map.of(),
+                List.of("transaction", "-", "date", "supplier", "amount"));
+
+        Facts facts = read(with(source), "payments/ledger-2.csv", """
+                7,BX,12/01/2011,Capita Business Services Ltd,1424.00
+                8,BX,13/01/2011,Capita Business Services Ltd,1.00
+                """);
+
+        assertThat(submissions(facts)).containsExactly("payments E10000008 2010-11 2011-01: 2 taken, 0 refused");
+        assertThat(facts.reading().amountGbp()).isEqualByComparingTo("1425.00");
+        assertThat(facts.reading().dialect().headerLine()).isZero();
+    }
+
     private static Catalogue withSource(String pattern, String period) {
-        var source =
-                new SourceMapping(pattern, Optional.<CouncilCode>empty(), Period.parse(period), Map.of(), List.of());
+        return with(
+                new SourceMapping(pattern, Optional.<CouncilCode>empty(), Period.parse(period), Map.of(), List.of()));
+    }
+
+    private static Catalogue with(SourceMapping source) {
         List<ReturnSchema> returns = SHIPPED.returns().stream()
                 .map(schema -> schema.id().value().equals("payments")
                         ? new ReturnSchema(
