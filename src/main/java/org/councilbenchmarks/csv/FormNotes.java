@@ -78,7 +78,7 @@ final class FormNotes {
             notes.add(whole(
                     FindingCode.ENCODING_ERROR,
                     Effect.MENDED,
-                    List.of(guard.nuls() + " zero characters stood in the text and were left out")));
+                    List.of("zero characters stood in the text and were left out: " + guard.nuls())));
         }
         var undefined = lines.map(LineDecoder::undefinedBytes).orElse(0L);
         if (undefined > 0) {
@@ -98,7 +98,10 @@ final class FormNotes {
             oddities.add("cells are divided by: " + style.delimiterName());
         }
         if (opening.declaration().isPresent()) {
-            oddities.add("the first line declares the delimiter");
+            oddities.add("the first line declares the delimiter"
+                    + (opening.declaration().get().delimiter() == style.delimiter()
+                            ? ""
+                            : ", and another one than it is"));
         }
         if (style.quote() != '"') {
             oddities.add("quotation marks are: " + style.quote());

@@ -44,7 +44,11 @@ record Opening(
         var whole = head.length < HEAD;
         var start = start(head, encoding, whole);
         if (isBinary(start)) {
-            throw new UnusableFile(FindingCode.NOT_A_CSV, "The file holds something else than text");
+            throw new UnusableFile(
+                    FindingCode.NOT_A_CSV,
+                    start.startsWith("\0") || start.indexOf('\0') < 0
+                            ? "The file holds something else than text"
+                            : "The file holds zeros in place of text, as a damaged one does");
         }
         var declaration = StyleFinder.findDeclaration(start);
         var sample = start.substring(declaration.map(d -> d.line().length()).orElse(0));

@@ -29,6 +29,8 @@ enum Signature {
     private static final String EXPORT_AGAIN = "Export the table as CSV (UTF-8) and drop that file.";
     private static final String DOWNLOAD_AGAIN = "Download the CSV file again and look into it before you drop it.";
     private static final int LONGEST = 15;
+    /** Web pages often start with blank lines. */
+    private static final int MOST_BLANKS = 200;
 
     private final String start;
     private final String title;
@@ -52,7 +54,8 @@ enum Signature {
 
     /** The kind of file that starts like this, unless it may be a table. */
     static Optional<Signature> find(byte[] head) {
-        var start = new String(head, 0, Math.min(head.length, LONGEST), StandardCharsets.ISO_8859_1)
+        var start = new String(head, 0, Math.min(head.length, MOST_BLANKS + LONGEST), StandardCharsets.ISO_8859_1)
+                .stripLeading()
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(s -> start.startsWith(s.start)).findFirst();
     }

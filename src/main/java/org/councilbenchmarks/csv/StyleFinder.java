@@ -67,16 +67,17 @@ final class StyleFinder {
      *
      * @param sample the beginning of the table, whole lines
      * @param whole whether the sample is the table; else its last record may be cut off and does not count
-     * @param declared the delimiter, where the file says it itself
+     * @param declared the delimiter, where the file says it itself; followed where it divides anything
      */
     static Found find(String sample, boolean whole, Optional<Character> declared, ReadingLimits limits)
             throws IOException {
         var finder = new StyleFinder(sample, whole, limits);
-        if (declared.isPresent()) {
-            return finder.best(declared.get()).found();
+        var asDeclared = declared.isPresent() ? Optional.of(finder.best(declared.get())) : Optional.<Attempt>empty();
+        if (asDeclared.isPresent() && asDeclared.get().shape().divided()) {
+            return asDeclared.get().found();
         }
         var usual = finder.usual();
-        var found = usual.isPresent() ? usual : finder.rare();
+        var found = usual.isPresent() ? usual : finder.rare().or(() -> asDeclared);
         return found.map(Attempt::found).orElse(new Found(Style.of(Style.NONE), 1));
     }
 

@@ -24,6 +24,9 @@ record FileHead(List<CsvRecord> records, boolean isWhole) {
     /** Enough for the longest preamble seen in a published file, several times over. */
     static final int LOOKED_AT = 50;
 
+    /** How far down a header is looked for below those; a sheet of instructions may stand above it. */
+    private static final int LOOKED_AT_BELOW = 1_000;
+
     FileHead {
         records = List.copyOf(records);
     }
@@ -44,7 +47,7 @@ record FileHead(List<CsvRecord> records, boolean isWhole) {
             if (failure.isPresent()) {
                 return Outcome.failed(failure.get());
             }
-            if (whole && records.stream().allMatch(CsvRecord::isBlank)) {
+            if (whole && records.stream().noneMatch(FileHead::saysAnything)) {
                 return Outcome.failed(Finding.of(
                         FindingCode.EMPTY_FILE, Effect.FILE_REFUSED, Place.WHOLE_FILE, "The file has no filled cell."));
             }
@@ -52,22 +55,48 @@ record FileHead(List<CsvRecord> records, boolean isWhole) {
         }
     }
 
-    /** The last record of a file that is not blank; none where the file cannot be read to its end. */
-    static Optional<CsvRecord> findLast(Path file, ReadingLimits limits) {
+    private static boolean saysAnything(CsvRecord record) {
+        return record.cells().stream().anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
+    /**
+     * What stands below the first records.
+     *
+     * @param records the next ones, at most {@value #LOOKED_AT_BELOW}
+     * @param last the last record of the file that is not blank
+     */
+    record Rest(List<CsvRecord> records, Optional<CsvRecord> last) {
+        Rest {
+            records = List.copyOf(records);
+        }
+    }
+
+    /** Reads on below the first records; empty where the file cannot be read to its end. */
+    static Optional<Rest> readOn(Path file, ReadingLimits limits) {
         Outcome<RecordReader> opened = RecordReader.open(file, limits, new FindingLog());
         if (opened.value().isEmpty()) {
             return Optional.empty();
         }
         try (RecordReader reader = opened.value().get()) {
+            List<CsvRecord> records = new ArrayList<>();
             Optional<CsvRecord> last = Optional.empty();
-            while (reader.hasNext()) {
+            for (int i = 0; reader.hasNext(); i++) {
                 CsvRecord record = reader.next();
+                if (i >= LOOKED_AT && records.size() < LOOKED_AT_BELOW) {
+                    records.add(record);
+                }
                 if (!record.isBlank()) {
                     last = Optional.of(record);
                 }
             }
-            return reader.failure().isPresent() ? Optional.empty() : last;
+            return reader.failure().isPresent() ? Optional.empty() : Optional.of(new Rest(records, last));
         }
+    }
+
+    /** Whether nothing divides the file into columns. */
+    boolean isOneColumn() {
+        return records.size() > 1
+                && records.stream().allMatch(record -> record.cells().size() == 1);
     }
 
     /** The cell's text of the first few records below a line in which the column is filled. */

@@ -1,9 +1,11 @@
 package org.councilbenchmarks.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilbenchmarks.csv.CsvRecord;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
@@ -20,6 +22,9 @@ import org.councilbenchmarks.domain.FinancialYear;
 record HeaderLine(int index, int line, List<HeaderLabel> labels) {
     /** A cell with a figure or a date belongs to the data. */
     private static final Pattern FIGURE = Pattern.compile("[-(£\\s]*\\d[\\d,./\\s:()-]*");
+
+    private static final List<Pattern> DIVIDERS =
+            Stream.of(",", ";", "\t", "\\|", "\\s+").map(Pattern::compile).toList();
 
     private static final int LONGEST_LABEL = 100;
     private static final int NOT_IN_FILE = -1;
@@ -53,6 +58,23 @@ record HeaderLine(int index, int line, List<HeaderLabel> labels) {
             labels.add(HeaderLabel.of(cell(upper, i) + " " + cell(lower, i)));
         }
         return new HeaderLine(index, lower.line(), labels);
+    }
+
+    /** Its names stand in one cell, since other characters are between them than between the cells below: read by those. */
+    static List<HeaderLine> divided(int index, CsvRecord record) {
+        List<String> filled =
+                record.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() != 1) {
+            return List.of();
+        }
+        return DIVIDERS.stream()
+                .map(divider -> divider.split(filled.getFirst().strip(), -1))
+                .filter(names -> names.length > 2)
+                .map(names -> new HeaderLine(
+                        index,
+                        record.line(),
+                        Arrays.stream(names).map(HeaderLabel::of).toList()))
+                .toList();
     }
 
     private static String cell(CsvRecord record, int place) {

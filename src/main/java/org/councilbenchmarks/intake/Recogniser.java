@@ -17,8 +17,8 @@ import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.returns.ReturnId;
 
 /**
- * Finds out which return a file is, by its header: of the first {@value FileHead#LOOKED_AT} records, or failing them the
- * last, the one that names all the columns that some return needs, and most of them. The folder decides only between
+ * Finds out which return a file is, by its header: of the first {@value FileHead#LOOKED_AT} records, or failing them of
+ * the next thousand, or the last, the one that names all the columns that some return needs, and most of them. The folder decides only between
  * equals. Thread-safe.
  */
 public final class Recogniser {
@@ -57,21 +57,40 @@ public final class Recogniser {
 
     private Recognition recognise(Path file, FileHead head, PathFacts path) {
         Optional<ReturnId> hint = path.folder();
-        List<HeaderLine> lines = candidates(head);
+        List<HeaderLine> lines = candidates(head.records(), 0);
         Optional<HeaderMatch> best = best(lines, hint);
         if (best.isPresent() && fits(best.get(), hint)) {
             return recognised(best.get(), head, isBelowItsData(best.get(), head), hint);
         }
-        Optional<HeaderMatch> last = head.isWhole()
-                ? Optional.empty()
-                : FileHead.findLast(file, limits)
-                        .flatMap(record -> best(List.of(HeaderLine.of(FileHead.LOOKED_AT, record)), hint));
-        if (last.isPresent() && fits(last.get(), hint)) {
-            return recognised(last.get(), head, true, hint);
+        Optional<FileHead.Rest> rest = head.isWhole() ? Optional.empty() : FileHead.readOn(file, limits);
+        return rest.flatMap(below -> findBelow(below, head, hint))
+                .or(() -> new HeaderlessFile(returns, head, path).recognise())
+                .orElseGet(() -> new UnknownHeader(returns, head, whole(lines, head)).explain(best, hint));
+    }
+
+    /** Without those that come of dividing the words of a title. */
+    private static List<HeaderLine> whole(List<HeaderLine> lines, FileHead head) {
+        return lines.stream().filter(line -> !isDividedOtherwise(line, head)).toList();
+    }
+
+    /** Below a sheet of instructions, or as the last record. */
+    private Optional<Recognition> findBelow(FileHead.Rest rest, FileHead head, Optional<ReturnId> hint) {
+        Optional<HeaderMatch> deep =
+                best(candidates(rest.records(), FileHead.LOOKED_AT), hint).filter(match -> fits(match, hint));
+        boolean isLast = deep.isPresent()
+                && rest.last()
+                        .filter(last -> last.line() == deep.get().header().line())
+                        .isPresent();
+        if (deep.isPresent() && !isLast) {
+            int from = deep.get().header().index() - FileHead.LOOKED_AT;
+            FileHead table =
+                    new FileHead(rest.records().subList(from, rest.records().size()), false);
+            return Optional.of(recognised(deep.get(), table, false, hint));
         }
-        return new HeaderlessFile(returns, head, path)
-                .recognise()
-                .orElseGet(() -> new UnknownHeader(returns, head, lines).explain(best, hint));
+        return rest.last()
+                .flatMap(record -> best(List.of(HeaderLine.of(FileHead.LOOKED_AT, record)), hint))
+                .filter(match -> fits(match, hint))
+                .map(match -> recognised(match, head, true, hint));
     }
 
     /** Outside its own folder, a return has to be understood for the greater part, lest a few common names pass for one. */
@@ -85,11 +104,12 @@ public final class Recogniser {
         return published ? match.found() * 2 >= match.found() + match.unmapped().size() : match.isMostlyUnderstood();
     }
 
-    private static List<HeaderLine> candidates(FileHead head) {
+    /** @param first place of the first of the records in the file */
+    private static List<HeaderLine> candidates(List<CsvRecord> records, int first) {
         List<HeaderLine> lines = new ArrayList<>();
         Optional<CsvRecord> namesAbove = Optional.empty();
-        for (int i = 0; i < head.records().size(); i++) {
-            CsvRecord record = head.records().get(i);
+        for (int i = first; i < first + records.size(); i++) {
+            CsvRecord record = records.get(i - first);
             if (record.isBlank()) {
                 continue;
             }
@@ -100,6 +120,7 @@ public final class Recogniser {
                 continue;
             }
             lines.add(line);
+            lines.addAll(HeaderLine.divided(i, record));
             boolean names = line.looksLikeHeader();
             if (namesAbove.isPresent() && names) {
                 lines.add(HeaderLine.stacked(i, namesAbove.get(), record));
@@ -137,6 +158,13 @@ public final class Recogniser {
                 .orElseThrow();
         List<Finding> findings = new ArrayList<>(HeaderFindings.list(
                 names, match, head.width(match.header()), last, match.header().index()));
+        if (isDividedOtherwise(match.header(), head)) {
+            findings.add(Finding.of(
+                    FindingCode.DIALECT,
+                    Effect.MENDED,
+                    Place.line(match.header().line()),
+                    "Between the names in the header stands something else than between the cells below."));
+        }
         hint.filter(folder -> !folder.equals(match.schema().id()))
                 .ifPresent(folder -> findings.add(Finding.of(
                         FindingCode.WRONG_DATASET,
@@ -145,6 +173,13 @@ public final class Recogniser {
                         "The folder is for " + folder + "; by its columns the file is a return of "
                                 + match.schema().id() + " and was read as that.")));
         return new Recognition.Recognised(match, last, head.width(match.header()), findings);
+    }
+
+    private static boolean isDividedOtherwise(HeaderLine header, FileHead head) {
+        return head.records().stream()
+                .filter(record -> record.line() == header.line())
+                .anyMatch(record -> HeaderLine.of(0, record).filled() == 1
+                        && header.width() > record.cells().size());
     }
 
     /** A header that is the last record of a short file, with rows as wide as itself above and nothing below. */

@@ -81,6 +81,10 @@ final class RowChecker {
         }
         if (hasCellsBeyondHeader(record)) {
             findings.add(tooManyCells(record));
+        } else if (isRemark(record, findings)) {
+            Finding remark = remark(record);
+            findings.clear();
+            findings.add(remark);
         } else {
             shifted.find(record).ifPresent(findings::add);
         }
@@ -172,6 +176,24 @@ final class RowChecker {
     private static Finding finding(FindingCode code, Effect effect, Field field, CsvRecord record, String message) {
         return Finding.of(code, effect, Place.cell(record.line(), field.label()), message)
                 .withWas(field.raw(record).strip());
+    }
+
+    /** Nothing but one text, where a row needs several: all that is wrong with it is one thing. */
+    private static boolean isRemark(CsvRecord record, List<Finding> findings) {
+        return findings.size() > 2
+                && record.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+    }
+
+    private static Finding remark(CsvRecord record) {
+        String text = String.join("", record.cells()).strip();
+        return Finding.of(
+                        FindingCode.MISSING_CELL,
+                        Effect.ROW_REFUSED,
+                        Place.line(record.line()),
+                        "Nothing stands in the row but '" + abbreviated(text) + "'.")
+                .withWas(text)
+                .withWanted(
+                        "If it is a remark, delete the row, or all of its cells but row_of where it came back; else fill it in.");
     }
 
     private boolean hasCellsBeyondHeader(CsvRecord record) {

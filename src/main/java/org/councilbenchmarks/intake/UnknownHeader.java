@@ -40,15 +40,27 @@ final class UnknownHeader {
             }
         }
         if (meant.isEmpty()) {
-            return Recognition.Unusable.of(Finding.of(
-                    FindingCode.NO_HEADER,
-                    Effect.FILE_REFUSED,
-                    Place.WHOLE_FILE,
-                    "Neither the first " + FileHead.LOOKED_AT + " rows nor the last name the columns of a return."));
+            return Recognition.Unusable.of(noHeader());
         }
         ReturnId id = meant.get().schema().id();
         return new Recognition.NeedsMapping(
                 id, meant.get().header().line(), MappingAdvice.list(names(id), meant.get(), head));
+    }
+
+    private Finding noHeader() {
+        if (head.isOneColumn()) {
+            return Finding.of(
+                            FindingCode.NO_HEADER,
+                            Effect.FILE_REFUSED,
+                            Place.WHOLE_FILE,
+                            "The file has one column only: no comma, semicolon, tab or | divides its cells.")
+                    .withWanted("Save the sheet as CSV (UTF-8), not as text or for printing, and drop that file.");
+        }
+        return Finding.of(
+                FindingCode.NO_HEADER,
+                Effect.FILE_REFUSED,
+                Place.WHOLE_FILE,
+                "No row names the columns of a return: none of the first, nor the last.");
     }
 
     private boolean isHalfFound(HeaderMatch match) {

@@ -48,6 +48,20 @@ class UnusableFilesTest {
     }
 
     @Test
+    void aWebPageThatBeginsWithBlankLines() {
+        assertThat(DroppedFile.of("\r\n  \r\n<html lang=\"en\"><body>Sign in, please</body></html>")
+                        .refusal()
+                        .message())
+                .contains("web page");
+    }
+
+    @Test
+    void aShortFileThatWasPaddedWithZeros() {
+        assertThat(DroppedFile.of("a,b\n1,2\n" + "\0".repeat(4_000)).refusal().message())
+                .contains("zeros in place of text");
+    }
+
+    @Test
     void somethingElseThanText() {
         var bytes = new byte[10_000];
         new Random(1).nextBytes(bytes);

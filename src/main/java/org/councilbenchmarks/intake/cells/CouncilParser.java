@@ -37,11 +37,11 @@ record CouncilParser(CouncilRegister register) implements CellParser {
             if (named.size() == 1) {
                 found.add(named.get(0).code());
             } else if (named.size() > 1) {
-                return ambiguous(name, named);
+                return ambiguous(quoted(name, text), named);
             } else {
                 Optional<List<CouncilCode>> several = findSeveral(name, year);
                 if (several.isEmpty()) {
-                    return unknown(name);
+                    return unknown(name, quoted(name, text));
                 }
                 found.addAll(several.get());
             }
@@ -73,13 +73,18 @@ record CouncilParser(CouncilRegister register) implements CellParser {
                 .toList();
     }
 
-    private static CellReading ambiguous(String name, List<Council> councils) {
-        String candidates = councils.stream().map(CouncilParser::describe).collect(Collectors.joining(", "));
-        return new CellReading.Unreadable(
-                FindingCode.UNKNOWN_COUNCIL, "names several councils ('" + name + "')", "one of " + candidates);
+    /** The name, where it is only a part of what the cell says. */
+    private static String quoted(String name, String text) {
+        return name.equals(text.strip()) ? "" : " ('" + name + "')";
     }
 
-    private CellReading unknown(String name) {
+    private static CellReading ambiguous(String quoted, List<Council> councils) {
+        String candidates = councils.stream().map(CouncilParser::describe).collect(Collectors.joining(", "));
+        return new CellReading.Unreadable(
+                FindingCode.UNKNOWN_COUNCIL, "names several councils" + quoted, "one of " + candidates);
+    }
+
+    private CellReading unknown(String name, String quoted) {
         Nearest<Council> names = new Nearest<>();
         for (Council council : register.list()) {
             names.add(council.name(), council);
@@ -91,7 +96,7 @@ record CouncilParser(CouncilRegister register) implements CellParser {
                         .map(council -> "perhaps " + describe(council))
                         .orElse("");
         return new CellReading.Unreadable(
-                FindingCode.UNKNOWN_COUNCIL, "is not a code or name of a council of England ('" + name + "')", hint);
+                FindingCode.UNKNOWN_COUNCIL, "is not a code or name of a council of England" + quoted, hint);
     }
 
     private static String describe(Council council) {

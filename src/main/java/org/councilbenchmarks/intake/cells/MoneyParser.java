@@ -30,7 +30,6 @@ record MoneyParser(BigDecimal scale) implements CellParser {
 
     private static final Pattern WITH_UNIT =
             Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:(k|thousand)|(m|mn|million))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTINENTAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})*),(\\d{2})");
     private static final int PENCE = 2;
 
     @Override
@@ -77,9 +76,6 @@ record MoneyParser(BigDecimal scale) implements CellParser {
                             "perhaps " + Cell.number(number.multiply(times)).canonical())
                     .orElse("");
         }
-        Matcher continental = CONTINENTAL.matcher(amount);
-        return continental.matches()
-                ? "perhaps " + continental.group(1).replace(".", "") + "." + continental.group(2)
-                : "";
+        return NumberText.proposal(amount);
     }
 }

@@ -2,6 +2,7 @@ package org.councilbenchmarks.intake.cells;
 
 import java.util.Optional;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.returns.Cell;
 
 /**
@@ -12,8 +13,10 @@ import org.councilbenchmarks.domain.returns.Cell;
 record NumberParser(UnitWords unit) implements CellParser {
     @Override
     public CellReading parse(String text, Optional<FinancialYear> year) {
-        return NumberText.parse(unit.without(text))
-                .map(number -> CellReading.read(Cell.number(number)))
-                .orElseGet(() -> CellReading.notA("a number"));
+        String number = unit.without(text);
+        return NumberText.parse(number)
+                .map(read -> CellReading.read(Cell.number(read)))
+                .orElseGet(() -> new CellReading.Unreadable(
+                        FindingCode.TYPE_ERROR, "is not a number", NumberText.proposal(number)));
     }
 }

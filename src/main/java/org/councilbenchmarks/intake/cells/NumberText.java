@@ -2,6 +2,7 @@ package org.councilbenchmarks.intake.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,15 @@ final class NumberText {
 
     private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{3})*),(\\d{1,2})");
+
     private NumberText() {}
+
+    /** What a text may mean that has a comma before its decimals, as {@code 6,5}, to be proposed; else empty. */
+    static String proposal(String text) {
+        Matcher comma = DECIMAL_COMMA.matcher(text);
+        return comma.matches() ? "perhaps " + comma.group(1).replace(".", "") + "." + comma.group(2) : "";
+    }
 
     static Optional<BigDecimal> parse(String text) {
         if (text.length() > LONGEST) {

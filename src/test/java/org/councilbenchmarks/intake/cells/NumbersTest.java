@@ -121,6 +121,17 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"6,5 | perhaps 6.5", "-1.200,25 FTE | perhaps -1200.25", "6,555,5 | ''"})
+    void aCommaBeforeDecimalsIsNotReadButProposed(String text, String hint) {
+        assertThat(new NumberParser(UnitWords.of("in_post_fte")).parse(text, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        CellReading.Unreadable.class,
+                        reading -> assertThat(reading.hint()).isEqualTo(hint));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "notice_months, 6 months, 6",
         "notice_months, 6mths, 6",

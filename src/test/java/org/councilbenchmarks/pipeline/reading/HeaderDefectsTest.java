@@ -2,6 +2,7 @@ package org.councilbenchmarks.pipeline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -110,5 +111,50 @@ class HeaderDefectsTest {
 
         assertThat(facts.reading().counts()).isEqualTo(new RowCounts(1, 0, 0));
         assertThat(facts.findings().kept()).isEmpty();
+    }
+
+    @Test
+    void isDividedOtherwiseThanTheCellsBelow() {
+        for (String name : List.of("header-divided-by-spaces", "header-divided-by-semicolons")) {
+            Facts facts = files.read(name);
+
+            assertThat(facts.reading().counts()).as(name).isEqualTo(new RowCounts(2, 0, 0));
+            assertThat(facts.reading().amountGbp()).isEqualByComparingTo("300.30");
+            assertThat(Fixtures.findings(facts, FindingCode.DIALECT))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.place().line()).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void isFoundBelowASheetOfInstructions() {
+        Facts facts = files.read("header-below-a-sheet-of-instructions");
+
+        assertThat(facts.reading().dialect().headerLine()).isEqualTo(72);
+        assertThat(facts.reading().counts()).isEqualTo(new RowCounts(2, 0, 0));
+        assertThat(Fixtures.codes(facts)).contains(FindingCode.PREAMBLE);
+    }
+
+    @Test
+    void theDelimiterThatAFileDeclaresIsNotTheOneThatItHas() {
+        Facts facts = files.read("declares-another-delimiter-than-it-has");
+
+        assertThat(facts.reading().counts()).isEqualTo(new RowCounts(2, 0, 0));
+        assertThat(Fixtures.findings(facts, FindingCode.DIALECT))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("another one than it is"));
+    }
+
+    @Test
+    void aFileOfOneColumnIsToldSo() {
+        assertThat(files.refusal("one-column-of-aligned-text")).isEqualTo("no-header");
+        assertThat(files.read("one-column-of-aligned-text").findings().kept())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("one column only"));
+    }
+
+    @Test
+    void marksWithoutWordsAreAnEmptyFile() {
+        assertThat(files.refusal("marks-without-words")).isEqualTo("empty-file");
     }
 }

@@ -123,4 +123,18 @@ class RowDefectsTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("Mendip", "Somerset"));
         assertThat(facts.submissions()).extracting(s -> s.submission().taken()).containsExactly(0, 1);
     }
+
+    @Test
+    void aRemarkBelowTheTableIsOneThingThatIsWrong() {
+        Facts facts = files.read("remarks-below-the-table");
+
+        assertThat(facts.reading().counts()).isEqualTo(new RowCounts(2, 1, 1));
+        assertThat(Fixtures.findings(facts, FindingCode.MISSING_CELL))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("Nothing stands in the row but 'Source: general ledger'.");
+                    assertThat(finding.wanted()).contains("delete the row");
+                });
+        assertThat(Fixtures.codes(facts)).doesNotContain(FindingCode.UNKNOWN_COUNCIL);
+    }
 }
