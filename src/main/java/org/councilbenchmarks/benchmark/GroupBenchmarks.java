@@ -1,5 +1,6 @@
 package org.councilbenchmarks.benchmark;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +24,32 @@ final class GroupBenchmarks {
 
     static GroupBenchmarks of(GroupCalculation calculation, List<PeerGroup> groups, Collection<FinancialYear> years) {
         GroupBenchmarks all = new GroupBenchmarks();
-        for (PeerGroup group : groups) {
-            for (Indicator indicator : calculation.catalogue().indicators()) {
-                if (!group.mixed() || indicator.traits().crossClass()) {
-                    years.forEach(year -> all.add(calculation, group, indicator, year));
-                }
-            }
-        }
+        groups.parallelStream()
+                .map(group -> list(calculation, group, years))
+                .toList()
+                .forEach(found -> found.forEach(
+                        ranked -> all.benchmarks.put(ranked.benchmark().key(), ranked)));
         Differencing.find(all.benchmarks.values())
                 .forEach(key -> all.benchmarks.computeIfPresent(key, (k, ranked) -> ranked.withoutSums()));
         return all;
     }
 
-    private void add(GroupCalculation calculation, PeerGroup group, Indicator indicator, FinancialYear year) {
-        for (String breakdown : calculation.engine().listBreakdowns(indicator)) {
-            BenchmarkKey key = new BenchmarkKey(group.id(), year, indicator.id(), breakdown);
-            calculation.find(indicator, key, group.listMembers(year)).ifPresent(b -> benchmarks.put(key, b));
+    private static List<RankedBenchmark> list(
+            GroupCalculation calculation, PeerGroup group, Collection<FinancialYear> years) {
+        List<RankedBenchmark> found = new ArrayList<>();
+        for (Indicator indicator : calculation.catalogue().indicators()) {
+            if (!group.mixed() || indicator.traits().crossClass()) {
+                for (FinancialYear year : years) {
+                    for (String breakdown : calculation.engine().listBreakdowns(indicator)) {
+                        BenchmarkKey key = new BenchmarkKey(group.id(), year, indicator.id(), breakdown);
+                        calculation
+                                .find(indicator, key, group.listMembers(year))
+                                .ifPresent(found::add);
+                    }
+                }
+            }
         }
+        return found;
     }
 
     Optional<RankedBenchmark> find(BenchmarkKey key) {

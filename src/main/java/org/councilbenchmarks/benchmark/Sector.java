@@ -1,11 +1,12 @@
 package org.councilbenchmarks.benchmark;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.councilbenchmarks.benchmark.formula.WorkedValue;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.results.IndicatorKey;
@@ -14,19 +15,22 @@ import org.councilbenchmarks.domain.results.IndicatorValue;
 /** Every council's values. */
 final class Sector {
 
-    private final Map<IndicatorKey, WorkedValue> values = new HashMap<>();
-    private final Map<CouncilCode, TreeMap<IndicatorKey, WorkedValue>> byCouncil = new HashMap<>();
+    private final Map<IndicatorKey, WorkedValue> values;
+    private final Map<CouncilCode, List<WorkedValue>> byCouncil = new HashMap<>();
 
-    private Sector() {}
+    private Sector(int size) {
+        values = new LinkedHashMap<>(2 * size);
+    }
 
+    /** @param values each council's in key order */
     static Sector of(Collection<WorkedValue> values) {
-        Sector sector = new Sector();
+        Sector sector = new Sector(values.size());
         for (WorkedValue value : values) {
             IndicatorKey key = value.value().key();
             sector.values.put(key, value);
             sector.byCouncil
-                    .computeIfAbsent(key.council(), c -> new TreeMap<>())
-                    .put(key, value);
+                    .computeIfAbsent(key.council(), c -> new ArrayList<>())
+                    .add(value);
         }
         return sector;
     }
@@ -37,7 +41,7 @@ final class Sector {
 
     /** A council's, in key order. */
     Collection<WorkedValue> list(CouncilCode council) {
-        return byCouncil.getOrDefault(council, new TreeMap<>()).values();
+        return byCouncil.getOrDefault(council, List.of());
     }
 
     List<IndicatorValue> listValues() {

@@ -44,18 +44,26 @@ final class SectorNeighbours implements Neighbours {
     static SectorNeighbours of(GroupCalculation calculation, Submissions submissions, LocalDate asOf) {
         SectorNeighbours neighbours = new SectorNeighbours(calculation);
         NearestCouncils nearest = NearestCouncils.of(calculation.catalogue(), asOf, submissions.years());
-        for (Council council : calculation.catalogue().councils().list()) {
-            List<Neighbourhood> found = new ArrayList<>();
-            for (FinancialYear year : submissions.years()) {
-                nearest.find(
-                                council.code(),
-                                year,
-                                other -> !submissions.list(other, year).isEmpty())
-                        .ifPresent(found::add);
-            }
-            neighbours.add(council, found);
+        List<Council> councils = calculation.catalogue().councils().list();
+        List<List<Neighbourhood>> around = councils.parallelStream()
+                .map(council -> around(nearest, submissions, council))
+                .toList();
+        for (int i = 0; i < councils.size(); i++) {
+            neighbours.add(councils.get(i), around.get(i));
         }
         return neighbours;
+    }
+
+    private static List<Neighbourhood> around(NearestCouncils nearest, Submissions submissions, Council council) {
+        List<Neighbourhood> found = new ArrayList<>();
+        for (FinancialYear year : submissions.years()) {
+            nearest.find(
+                            council.code(),
+                            year,
+                            other -> !submissions.list(other, year).isEmpty())
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private void add(Council council, List<Neighbourhood> found) {

@@ -21,9 +21,15 @@ public record CouncilCode(String value) implements Comparable<CouncilCode> {
 
     /** Whether the text has the form of a code: an E and eight digits. */
     public static boolean isCode(String text) {
-        return text.length() == LENGTH
-                && text.charAt(0) == 'E'
-                && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != LENGTH || text.charAt(0) != 'E') {
+            return false;
+        }
+        for (int i = 1; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -36,13 +36,22 @@ final class Nearness {
      * @param year for which the nearest are asked
      */
     boolean isNear(Collection<CouncilCode> these, Collection<CouncilCode> others, FinancialYear year) {
-        return these.stream().anyMatch(own -> others.stream().anyMatch(other -> isNear(own, other, year)));
+        for (CouncilCode own : these) {
+            for (CouncilCode other : others) {
+                if (isNear(own, other, year)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isNear(CouncilCode own, CouncilCode other, FinancialYear year) {
         String region = regions.get(own);
         return (region != null && region.equals(regions.get(other)))
-                || neighbours.findGroup(own).stream()
-                        .anyMatch(group -> group.listMembers(year).contains(other));
+                || neighbours
+                        .findGroup(own)
+                        .map(group -> group.listMembers(year).contains(other))
+                        .orElse(false);
     }
 }

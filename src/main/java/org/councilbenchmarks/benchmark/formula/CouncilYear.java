@@ -36,10 +36,13 @@ public record CouncilYear(
 
     /** The return's submission; of spending, the outturn. */
     public Optional<FactTable> find(ReturnId returnId) {
-        return tables.stream()
-                .filter(t -> t.returnId().equals(returnId))
-                .filter(t -> isMain(t.submission().key().basis()))
-                .findFirst();
+        for (FactTable table : tables) {
+            if (table.returnId().equals(returnId)
+                    && isMain(table.submission().key().basis())) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The submission with that basis. */

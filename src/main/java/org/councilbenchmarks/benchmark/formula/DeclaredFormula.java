@@ -23,12 +23,14 @@ final class DeclaredFormula implements Calculation {
     private final Indicator indicator;
     private final ReturnSchema schema;
     private final RowFormula formula;
+    private final boolean divisible;
 
     DeclaredFormula(Catalogue catalogue, Indicator indicator) {
         this.catalogue = catalogue;
         this.indicator = indicator;
         this.schema = catalogue.getReturn(indicator.returnId());
         this.formula = FormulaCompiler.compile(schema, indicator.formula());
+        this.divisible = isDivisible();
     }
 
     @Override
@@ -56,9 +58,13 @@ final class DeclaredFormula implements Calculation {
             return table.rows();
         }
         String column = indicator.breakdown().orElseThrow();
-        return table.rows().stream()
-                .filter(row -> row.cell(column).canonical().equals(breakdown))
-                .toList();
+        List<FactRow> rows = new ArrayList<>();
+        for (FactRow row : table.rows()) {
+            if (row.cell(column).canonical().equals(breakdown)) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private Working withoutRows(Optional<FactTable> table, OtherAmount other) {
@@ -77,7 +83,7 @@ final class DeclaredFormula implements Calculation {
 
     private Working withRows(FactTable table, List<RowPart> parts, OtherAmount other) {
         RowSums sums = RowSums.of(parts);
-        JointSplit split = JointSplit.of(table, isDivisible());
+        JointSplit split = JointSplit.of(table, divisible);
         boolean stays = split.undivided() && !hasOwnDenominator();
         Figure numerator =
                 stays ? Figure.notAvailable() : sums.numeratorFigure().times(split.share());

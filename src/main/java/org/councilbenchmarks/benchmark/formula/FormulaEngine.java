@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.codes.Code;
@@ -141,7 +142,7 @@ public final class FormulaEngine {
      * @param edition status of what rests on no submission: the weakest of all that stands
      */
     public List<WorkedValue> work(CouncilYear in, CouncilClass councilClass, DataStatus edition) {
-        Map<IndicatorKey, WorkedValue> values = new TreeMap<>();
+        SortedMap<IndicatorKey, WorkedValue> values = new TreeMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (String breakdown : listBreakdowns(indicator)) {
                 WorkedValue value = Valuation.of(indicator, edition)
@@ -161,7 +162,7 @@ public final class FormulaEngine {
      */
     public List<WorkedValue> workPast(PastYear past, CouncilClass councilClass, DataStatus edition) {
         Set<IndicatorKey> hidden = hidden(past, edition);
-        Map<IndicatorKey, WorkedValue> values = new TreeMap<>();
+        SortedMap<IndicatorKey, WorkedValue> values = new TreeMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (String breakdown : listBreakdowns(indicator)) {
                 IndicatorKey key = key(past.frame(), indicator, breakdown);

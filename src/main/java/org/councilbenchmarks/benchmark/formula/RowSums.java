@@ -69,7 +69,12 @@ record RowSums(BigDecimal numerator, BigDecimal denominator, BigDecimal knownSha
 
     /** Whether a row that counts rests on too few scores in one of the columns. */
     static boolean restOnWeak(List<RowPart> parts, Set<String> columns) {
-        return parts.stream()
-                .anyMatch(p -> p.isCounted() && !Collections.disjoint(p.row().weak(), columns));
+        for (RowPart part : parts) {
+            boolean weak = !part.row().weak().isEmpty();
+            if (weak && part.isCounted() && !Collections.disjoint(part.row().weak(), columns)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,10 @@
 package org.councilbenchmarks.benchmark.formula;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Openness;
@@ -19,8 +20,8 @@ final class SkillsCoupling {
 
     private SkillsCoupling() {}
 
-    /** In key order. */
-    static List<WorkedValue> apply(Map<IndicatorKey, WorkedValue> values) {
+    /** @param values in key order, in which they are given back */
+    static List<WorkedValue> apply(SortedMap<IndicatorKey, WorkedValue> values) {
         Map<IndicatorKey, WorkedValue> coupled = coupled(values);
         LoneFamily.find(coupled)
                 .ifPresent(key -> coupled.computeIfPresent(
@@ -29,7 +30,7 @@ final class SkillsCoupling {
     }
 
     private static Map<IndicatorKey, WorkedValue> coupled(Map<IndicatorKey, WorkedValue> values) {
-        Map<IndicatorKey, WorkedValue> coupled = new TreeMap<>();
+        Map<IndicatorKey, WorkedValue> coupled = new LinkedHashMap<>(2 * values.size());
         values.forEach((key, worked) -> coupled.put(key, withheldWithItsTwin(worked, values)));
         return coupled;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.groups.NeighbourVariable;
 import org.councilbenchmarks.catalogue.reference.Council;
@@ -29,7 +30,6 @@ public final class NearestCouncils {
 
     private final Catalogue catalogue;
     private final Circumstances circumstances;
-    private final Map<Set<CouncilCode>, ClassDistances> distances = new HashMap<>();
     private final Map<Where, ClassDistances> byYear = new HashMap<>();
 
     private NearestCouncils(Catalogue catalogue, LocalDate asOf) {
@@ -46,30 +46,40 @@ public final class NearestCouncils {
      */
     public static NearestCouncils of(Catalogue catalogue, LocalDate asOf, Iterable<FinancialYear> years) {
         NearestCouncils nearest = new NearestCouncils(catalogue, asOf);
+        Map<Where, SortedMap<CouncilCode, List<BigDecimal>>> classes = new HashMap<>();
         for (FinancialYear year : years) {
             for (CouncilClass councilClass : CouncilClass.values()) {
-                nearest.add(councilClass, year);
+                SortedMap<CouncilCode, List<BigDecimal>> values = nearest.values(councilClass, year);
+                if (!values.isEmpty()) {
+                    classes.put(new Where(councilClass, year), values);
+                }
             }
         }
+        nearest.compare(classes);
         return nearest;
     }
 
-    private void add(CouncilClass councilClass, FinancialYear year) {
+    /** What the councils of a class and year are compared by. */
+    private SortedMap<CouncilCode, List<BigDecimal>> values(CouncilClass councilClass, FinancialYear year) {
         SortedMap<CouncilCode, List<BigDecimal>> values = new TreeMap<>();
         for (Council council : catalogue.councils().listIn(year)) {
             if (council.councilClass() == councilClass) {
                 circumstances.find(council.code()).ifPresent(v -> values.put(council.code(), v));
             }
         }
+        return values;
+    }
+
+    /** The councils of a class are mostly the same from year to year: each set of them is compared once. */
+    private void compare(Map<Where, SortedMap<CouncilCode, List<BigDecimal>>> classes) {
         List<BigDecimal> weights = catalogue.neighbours().variables().stream()
                 .map(NeighbourVariable::weight)
                 .toList();
-        if (!values.isEmpty()) {
-            byYear.put(
-                    new Where(councilClass, year),
-                    distances.computeIfAbsent(
-                            Set.copyOf(values.keySet()), councils -> new ClassDistances(values, weights)));
-        }
+        Map<SortedMap<CouncilCode, List<BigDecimal>>, ClassDistances> distances =
+                Set.copyOf(classes.values()).parallelStream()
+                        .collect(Collectors.toConcurrentMap(
+                                values -> values, values -> new ClassDistances(values, weights)));
+        classes.forEach((where, values) -> byYear.put(where, distances.get(values)));
     }
 
     /**

@@ -21,11 +21,16 @@ public final class Decimals {
     private Decimals() {}
 
     public static BigDecimal add(BigDecimal a, BigDecimal b) {
-        return a.add(b, CONTEXT);
+        return rounded(a.add(b));
     }
 
     public static BigDecimal subtract(BigDecimal a, BigDecimal b) {
-        return a.subtract(b, CONTEXT);
+        return rounded(a.subtract(b));
+    }
+
+    /** Exact first: of two numbers of money or people hardly any sum has so many digits. */
+    private static BigDecimal rounded(BigDecimal exact) {
+        return exact.precision() > CONTEXT.getPrecision() ? exact.round(CONTEXT) : exact;
     }
 
     public static BigDecimal multiply(BigDecimal a, BigDecimal b) {

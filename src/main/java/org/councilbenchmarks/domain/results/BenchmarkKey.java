@@ -1,6 +1,5 @@
 package org.councilbenchmarks.domain.results;
 
-import java.util.Comparator;
 import org.councilbenchmarks.domain.FinancialYear;
 
 /**
@@ -12,11 +11,6 @@ import org.councilbenchmarks.domain.FinancialYear;
 public record BenchmarkKey(String peerGroup, FinancialYear year, String indicator, String breakdown)
         implements Comparable<BenchmarkKey> {
 
-    private static final Comparator<BenchmarkKey> ORDER = Comparator.comparing(BenchmarkKey::peerGroup)
-            .thenComparing(BenchmarkKey::year)
-            .thenComparing(BenchmarkKey::indicator)
-            .thenComparing(BenchmarkKey::breakdown);
-
     /** The benchmark of a group that a council's value is set against. */
     public static BenchmarkKey of(String peerGroup, IndicatorKey value) {
         return new BenchmarkKey(peerGroup, value.year(), value.indicator(), value.breakdown());
@@ -24,6 +18,9 @@ public record BenchmarkKey(String peerGroup, FinancialYear year, String indicato
 
     @Override
     public int compareTo(BenchmarkKey other) {
-        return ORDER.compare(this, other);
+        int order = peerGroup.compareTo(other.peerGroup);
+        order = order != 0 ? order : year.compareTo(other.year);
+        order = order != 0 ? order : indicator.compareTo(other.indicator);
+        return order != 0 ? order : breakdown.compareTo(other.breakdown);
     }
 }

@@ -1,6 +1,5 @@
 package org.councilbenchmarks.domain.results;
 
-import java.util.Comparator;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
 
@@ -12,11 +11,6 @@ import org.councilbenchmarks.domain.FinancialYear;
 public record IndicatorKey(CouncilCode council, FinancialYear year, String indicator, String breakdown)
         implements Comparable<IndicatorKey> {
     public static final String ALL = "all";
-
-    private static final Comparator<IndicatorKey> ORDER = Comparator.comparing(IndicatorKey::council)
-            .thenComparing(IndicatorKey::year)
-            .thenComparing(IndicatorKey::indicator)
-            .thenComparing(IndicatorKey::breakdown);
 
     /** Whether it is of the whole, not of a part of it. */
     public boolean isTotal() {
@@ -35,6 +29,9 @@ public record IndicatorKey(CouncilCode council, FinancialYear year, String indic
 
     @Override
     public int compareTo(IndicatorKey other) {
-        return ORDER.compare(this, other);
+        int order = council.compareTo(other.council);
+        order = order != 0 ? order : year.compareTo(other.year);
+        order = order != 0 ? order : indicator.compareTo(other.indicator);
+        return order != 0 ? order : breakdown.compareTo(other.breakdown);
     }
 }

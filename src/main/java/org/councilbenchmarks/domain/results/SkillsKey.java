@@ -1,6 +1,5 @@
 package org.councilbenchmarks.domain.results;
 
-import java.util.Comparator;
 import org.councilbenchmarks.domain.FinancialYear;
 
 /**
@@ -15,11 +14,6 @@ public record SkillsKey(FinancialYear year, String region, String family, String
 
     /** In place of what is summed over. */
     public static final String ALL = "all";
-
-    private static final Comparator<SkillsKey> ORDER = Comparator.comparing(SkillsKey::year)
-            .thenComparing(SkillsKey::region)
-            .thenComparing(SkillsKey::family)
-            .thenComparing(SkillsKey::skill);
 
     /** Of all regions, families and skills together. */
     public static SkillsKey ofSector(FinancialYear year) {
@@ -42,6 +36,9 @@ public record SkillsKey(FinancialYear year, String region, String family, String
 
     @Override
     public int compareTo(SkillsKey other) {
-        return ORDER.compare(this, other);
+        int order = year.compareTo(other.year);
+        order = order != 0 ? order : region.compareTo(other.region);
+        order = order != 0 ? order : family.compareTo(other.family);
+        return order != 0 ? order : skill.compareTo(other.skill);
     }
 }

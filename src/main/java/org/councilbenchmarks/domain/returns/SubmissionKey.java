@@ -1,6 +1,5 @@
 package org.councilbenchmarks.domain.returns;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.domain.CouncilCode;
@@ -17,11 +16,6 @@ import org.councilbenchmarks.domain.FinancialYear;
  */
 public record SubmissionKey(ReturnId returnId, List<CouncilCode> councils, FinancialYear year, String basis)
         implements Comparable<SubmissionKey> {
-    private static final Comparator<SubmissionKey> ORDER = Comparator.comparing(SubmissionKey::returnId)
-            .thenComparing(SubmissionKey::councilText)
-            .thenComparing(SubmissionKey::year)
-            .thenComparing(SubmissionKey::basis);
-
     public SubmissionKey {
         if (councils.isEmpty()) {
             throw new IllegalArgumentException("A submission needs a council");
@@ -40,7 +34,22 @@ public record SubmissionKey(ReturnId returnId, List<CouncilCode> councils, Finan
 
     @Override
     public int compareTo(SubmissionKey other) {
-        return ORDER.compare(this, other);
+        int order = returnId.compareTo(other.returnId);
+        order = order != 0 ? order : compare(councils, other.councils);
+        order = order != 0 ? order : year.compareTo(other.year);
+        return order != 0 ? order : basis.compareTo(other.basis);
+    }
+
+    /** Code by code; a body that another begins with comes before it. */
+    private static int compare(List<CouncilCode> these, List<CouncilCode> others) {
+        int shared = Math.min(these.size(), others.size());
+        for (int i = 0; i < shared; i++) {
+            int order = these.get(i).compareTo(others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(these.size(), others.size());
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
     private final Stores stores;
     private final String version;
     private final Map<String, FactsSummary> summaries = new ConcurrentHashMap<>();
+    private final Map<SourceFile, FactsKey> keys = new ConcurrentHashMap<>();
 
     /** Where bytes and facts are kept. */
     public record Stores(Archive archive, FactsStore facts, RecognitionIndex recognised) {}
@@ -117,7 +118,7 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
             SourceFile source = submission.source();
             return stores.facts()
                     .getRows(
-                            key(source.sha256(), source.path()),
+                            key(source),
                             submission.index(),
                             catalogue.getReturn(submission.key().returnId()).factsLayout());
         } catch (IOException e) {
@@ -128,7 +129,7 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
     @Override
     public RowFingerprints of(SourceFile source, int index) {
         try {
-            return stores.facts().getFingerprints(key(source.sha256(), source.path()), index);
+            return stores.facts().getFingerprints(key(source), index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,6 +143,17 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
     /** Reads a file's archived bytes once more and tells the listener of every refused row, whole. */
     public void readForFeedback(SourceFile source, RowListener listener) throws IOException {
         reader.readForFeedback(stores.archive().get(source.sha256()), source.path(), listener);
+    }
+
+    /** Asked for each submission of a file: found once. */
+    private FactsKey key(SourceFile source) throws IOException {
+        FactsKey known = keys.get(source);
+        if (known != null) {
+            return known;
+        }
+        FactsKey found = key(source.sha256(), source.path());
+        keys.put(source, found);
+        return found;
     }
 
     private FactsKey key(String sha256, String path) throws IOException {

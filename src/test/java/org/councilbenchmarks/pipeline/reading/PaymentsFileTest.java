@@ -19,6 +19,7 @@ import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.Reception;
+import org.councilbenchmarks.domain.returns.Row;
 import org.councilbenchmarks.domain.returns.RowCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,25 @@ class PaymentsFileTest {
 
     @TempDir
     Path folder;
+
+    /** So settling and benchmarks hold no more of payments, however many there are of them. */
+    @Test
+    void tenTimesAsManyPaymentsGiveAsManyFacts() throws IOException {
+        List<Row> few = Fixtures.rows(read("payments/devon/few.csv", payments(200)));
+        List<Row> many = Fixtures.rows(read("payments/devon/many.csv", payments(2000)));
+
+        assertThat(few).hasSize(2 * 12);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private static String payments(int rows) {
+        StringBuilder text = new StringBuilder("Date,Supplier,Amount\n");
+        for (int i = 0; i < rows; i++) {
+            String supplier = i % 2 == 0 ? "Capita Business Services Ltd" : "A care home";
+            text.append("%02d/%02d/2011,%s,%d.00\n".formatted(1 + i % 28, 1 + i / 2 % 12, supplier, 600 + i));
+        }
+        return text.toString();
+    }
 
     @Test
     void theCouncilIsThatOfTheFolderWhereNoColumnNamesOne() throws IOException {
