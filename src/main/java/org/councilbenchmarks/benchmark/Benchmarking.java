@@ -88,13 +88,16 @@ public final class Benchmarking {
         List<Finding> queries = new ArrayList<>(PlausibilityQueries.of(catalogue)
                 .list(worked.stream().flatMap(w -> w.totals().stream()).toList()));
         queries.addAll(new Outliers(catalogue, benchmarks).list(sector.listValues()));
+        CoverageCount coverage = CoverageCount.of(catalogue, asOf, submissions, edition);
         BenchmarkResults results = BenchmarkResults.of(
                         asOf,
                         new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list()), neighbours),
                         sector.listValues(),
                         positions,
-                        CoverageCount.of(catalogue, asOf, submissions, edition).list(groups))
-                .with(study.analyses().asking(queries));
+                        coverage.list(groups))
+                .with(study.analyses()
+                        .with(RespondersCount.of(catalogue, asOf, coverage).list(groups))
+                        .asking(queries));
         return revisions.map(r -> results.changing(r.list(sector.listValues()))).orElse(results);
     }
 

@@ -40,14 +40,13 @@ final class CoverageCount {
         return new CoverageCount(catalogue, asOf, submissions, edition);
     }
 
-    private record Due(ReturnId returnId, FinancialYear year) {}
+    /** A return of a year that the calendar asks for. */
+    record Due(ReturnId returnId, FinancialYear year) {}
 
     /** In the order of the calendar, then of the groups; groups from which nothing was asked are left out. */
     List<Coverage> list(List<PeerGroup> groups) {
-        Set<Due> dues = new LinkedHashSet<>();
-        catalogue.calendar().forEach(row -> dues.add(new Due(row.returnId(), row.year())));
         List<Coverage> coverage = new ArrayList<>();
-        for (Due due : dues) {
+        for (Due due : listDue()) {
             Map<CouncilCode, LocalDate> days = days(due, groups);
             for (PeerGroup group : groups) {
                 count(due, group, days).ifPresent(coverage::add);
@@ -56,8 +55,15 @@ final class CoverageCount {
         return coverage;
     }
 
+    /** In the order of the calendar. */
+    Set<Due> listDue() {
+        Set<Due> dues = new LinkedHashSet<>();
+        catalogue.calendar().forEach(row -> dues.add(new Due(row.returnId(), row.year())));
+        return dues;
+    }
+
     /** The day by which each council was asked; of several lines of the calendar that name it, the first. */
-    private Map<CouncilCode, LocalDate> days(Due due, List<PeerGroup> groups) {
+    Map<CouncilCode, LocalDate> days(Due due, List<PeerGroup> groups) {
         Map<CouncilCode, LocalDate> days = new LinkedHashMap<>();
         for (DueReturn row : catalogue.calendar()) {
             if (row.returnId().equals(due.returnId()) && row.year().equals(due.year())) {
@@ -79,10 +85,7 @@ final class CoverageCount {
         }
         List<CouncilCode> received =
                 expected.stream().filter(c -> find(due, c).isPresent()).toList();
-        List<DataStatus> statuses = received.stream()
-                .flatMap(c -> find(due, c).stream())
-                .map(s -> s.submission().status())
-                .toList();
+        List<DataStatus> statuses = statuses(due, received);
         return Optional.of(new Coverage(
                 due.returnId(),
                 due.year(),
@@ -94,10 +97,24 @@ final class CoverageCount {
                 count(received, c -> isLate(due, c, days.get(c))),
                 count(expected, c -> find(due, c).isEmpty() && asOf.isAfter(days.get(c))),
                 GroupValues.share(catalogue, received, members, due.year()),
-                statuses.isEmpty() ? edition : DataStatus.weakest(statuses)));
+                status(due, received)));
     }
 
-    private Optional<StandingSubmission> find(Due due, CouncilCode council) {
+    private List<DataStatus> statuses(Due due, List<CouncilCode> councils) {
+        return councils.stream()
+                .flatMap(c -> find(due, c).stream())
+                .map(s -> s.submission().status())
+                .toList();
+    }
+
+    /** The weakest of what these councils returned; where nothing was, of the whole edition. */
+    DataStatus status(Due due, List<CouncilCode> councils) {
+        List<DataStatus> statuses = statuses(due, councils);
+        return statuses.isEmpty() ? edition : DataStatus.weakest(statuses);
+    }
+
+    /** What stands of the council. */
+    Optional<StandingSubmission> find(Due due, CouncilCode council) {
         return submissions.find(due.returnId(), council, due.year());
     }
 

@@ -1,7 +1,6 @@
 package org.councilbenchmarks.benchmark;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,20 +40,22 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
         }
     }
 
+    private record OfYear(SkillsGaps.OfYear skills, List<MarketSlice> slices) {}
+
     /** @param years for which any council returned anything, in order */
     Studied compute(Settlement settlement, SubmissionRows rows, Collection<FinancialYear> years) {
         SystemsReader systems = SystemsReader.of(catalogue, asOf, settlement, rows);
         SkillsGaps skills = SkillsGaps.of(catalogue, asOf, settlement, rows);
         SystemsMarket market = SystemsMarket.of(catalogue);
-        List<SkillsGap> gaps = new ArrayList<>();
+        List<OfYear> ofYears = years.parallelStream()
+                .map(year -> new OfYear(skills.compute(year), market.compute(year, systems.listIn(year))))
+                .toList();
+        List<SkillsGap> gaps =
+                ofYears.stream().flatMap(y -> y.skills().gaps().stream()).toList();
         Set<SkillsKey> withheld = new HashSet<>();
-        List<MarketSlice> slices = new ArrayList<>();
-        for (FinancialYear year : years) {
-            SkillsGaps.OfYear skillsOfYear = skills.compute(year);
-            gaps.addAll(skillsOfYear.gaps());
-            withheld.addAll(skillsOfYear.withheld());
-            slices.addAll(market.compute(year, systems.listIn(year)));
-        }
+        ofYears.forEach(y -> withheld.addAll(y.skills().withheld()));
+        List<MarketSlice> slices =
+                ofYears.stream().flatMap(y -> y.slices().stream()).toList();
         List<SystemRow> latest = systems.listLatest();
         PaymentsStudy payments = PaymentsStudy.of(settlement, rows);
         LockInRadar lockIn = LockInRadar.of(catalogue, asOf, neighbours);
@@ -66,6 +67,7 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
                 payments.market(),
                 new SharedSystems(catalogue.reference().population()).compute(latest),
                 new CasesForChange(catalogue, asOf).compute(settlement, rows),
+                List.of(),
                 Stream.concat(lockIn.queries(radar).stream(), payments.queries().stream())
                         .toList());
         return new Studied(analyses, withheld);

@@ -59,6 +59,7 @@ class GoldenEditionTest {
     @Test
     void coverageOfEngland() throws IOException {
         compare("data/coverage.csv", line -> line.contains(",england,"));
+        compare("data/responders.csv", line -> line.contains(",2025-26,"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.councilbenchmarks.domain.measures.Decimals;
  *
  * @param year calendar year of the run's as-of date
  */
-record Circumstances(Catalogue catalogue, int year) {
+public record Circumstances(Catalogue catalogue, int year) {
 
     /** The variables' values, scaled, in their order; empty where one of them is not known, or the council stands outside. */
     Optional<List<BigDecimal>> find(CouncilCode council) {
@@ -37,13 +37,18 @@ record Circumstances(Catalogue catalogue, int year) {
         return Optional.of(values);
     }
 
+    /** The average score of deprivation, higher where more deprived; a county's is that of its districts. */
+    public Optional<BigDecimal> deprivationScore(CouncilCode council) {
+        return deprivation(council, Deprivation.Scores::averageScore);
+    }
+
     private Optional<BigDecimal> measure(NeighbourVariable.Measure measure, CouncilCode council) {
         return switch (measure) {
             case POPULATION -> residents(council);
             case AREA -> area(council);
             case DENSITY ->
                 residents(council).flatMap(people -> area(council).map(area -> Decimals.divide(people, area)));
-            case DEPRIVATION_SCORE -> deprivation(council, Deprivation.Scores::averageScore);
+            case DEPRIVATION_SCORE -> deprivationScore(council);
             case MOST_DEPRIVED_TENTH_SHARE -> deprivation(council, Deprivation.Scores::mostDeprivedTenthShare);
         };
     }

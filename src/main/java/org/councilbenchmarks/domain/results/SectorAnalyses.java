@@ -15,6 +15,7 @@ import org.councilbenchmarks.domain.findings.Finding;
  * @param payments whom councils pay for technology; the lists of single councils are not for open files
  * @param sharedSystems component by component; not for open files
  * @param change what initiatives are worth
+ * @param responders who returned, beside who did not, in the order of the calendar and the groups
  * @param findings what was found questionable meanwhile
  */
 public record SectorAnalyses(
@@ -24,12 +25,14 @@ public record SectorAnalyses(
         PaymentsMarket payments,
         List<SharedSystem> sharedSystems,
         ChangeStudy change,
+        List<Responders> responders,
         List<Finding> findings) {
 
     public SectorAnalyses {
         skillsGaps = List.copyOf(skillsGaps);
         market = List.copyOf(market);
         sharedSystems = List.copyOf(sharedSystems);
+        responders = List.copyOf(responders);
         findings = List.copyOf(findings);
     }
 
@@ -42,6 +45,7 @@ public record SectorAnalyses(
                 PaymentsMarket.NONE,
                 List.of(),
                 ChangeStudy.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -55,6 +59,11 @@ public record SectorAnalyses(
         return skillsGaps.stream().filter(g -> g.key().year().equals(year)).toList();
     }
 
+    /** The same with who returned. */
+    public SectorAnalyses with(List<Responders> newResponders) {
+        return new SectorAnalyses(radar, skillsGaps, market, payments, sharedSystems, change, newResponders, findings);
+    }
+
     /** The same with more that was found questionable, after what there is. */
     public SectorAnalyses asking(List<Finding> more) {
         return new SectorAnalyses(
@@ -64,6 +73,7 @@ public record SectorAnalyses(
                 payments,
                 sharedSystems,
                 change,
+                responders,
                 Stream.concat(findings.stream(), more.stream()).toList());
     }
 }

@@ -38,6 +38,7 @@ public final class SectorReport {
         sections.add(new SummarySection(view, findings));
         sections.add(new FindingsSection(findings));
         sections.add(new CoverageSection(view));
+        sections.add(new RespondersSection(view));
         view.catalogue().indicators().stream()
                 .map(indicator -> indicator.words().theme())
                 .distinct()

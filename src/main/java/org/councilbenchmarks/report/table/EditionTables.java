@@ -26,6 +26,7 @@ public final class EditionTables {
                 PositionsTable.of(figures),
                 PeersTable.of(figures),
                 CoverageTable.of(figures),
+                RespondersTable.of(figures),
                 ChangesTable.of(figures),
                 SkillsGapsTable.of(figures),
                 MarketTable.of(figures),

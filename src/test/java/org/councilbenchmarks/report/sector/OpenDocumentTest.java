@@ -69,4 +69,24 @@ class OpenDocumentTest {
                 .contains("## How each number is worked out", "## Sources and licences")
                 .doesNotContain("Nothing can be shown");
     }
+
+    /** By return, and by class of the return that the fewest sent, those that did not with those that did make all. */
+    @Test
+    void setsThoseThatReturnedBesideTheOthers() {
+        int from = text.indexOf("### Are those that returned like the others?");
+        String section = text.substring(from, text.indexOf("\n## ", from));
+
+        List<String[]> rows = section.lines()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(cells -> cells.length == 7 && cells[1].matches("\\d+"))
+                .toList();
+        assertThat(rows).extracting(cells -> cells[0]).contains("Technology spending", "Skills", "County councils");
+        assertThat(rows.stream().limit(7))
+                .allMatch(cells -> Integer.parseInt(cells[1]) + Integer.parseInt(cells[2]) == 317);
+        assertThat(rows.stream()
+                        .skip(7)
+                        .mapToInt(cells -> Integer.parseInt(cells[1]) + Integer.parseInt(cells[2]))
+                        .sum())
+                .isEqualTo(317);
+    }
 }

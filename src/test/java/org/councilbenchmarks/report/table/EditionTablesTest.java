@@ -51,6 +51,8 @@ class EditionTablesTest {
                         "data/peers.csv-metadata.json",
                         "data/positions.csv",
                         "data/positions.csv-metadata.json",
+                        "data/responders.csv",
+                        "data/responders.csv-metadata.json",
                         "data/skills-gaps.csv",
                         "data/skills-gaps.csv-metadata.json",
                         "datapackage.json",
@@ -77,7 +79,7 @@ class EditionTablesTest {
         }
         assertThat(tables)
                 .extracting(WrittenTable::rows)
-                .containsExactly(5L, 2L, 3L, 1L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 0L, 2L, 2L, 5L);
+                .containsExactly(5L, 2L, 3L, 1L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 0L, 2L, 2L, 5L);
     }
 
     @Test

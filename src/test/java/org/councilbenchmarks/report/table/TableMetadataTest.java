@@ -23,6 +23,7 @@ class TableMetadataTest {
             "positions",
             "peers",
             "coverage",
+            "responders",
             "changes",
             "skills-gaps",
             "market",
