@@ -21,9 +21,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * @param kinds of page that it has, in order
  * @param emptyEnds how many pages that end a section are empty in their lower 40 %: allowed, but not handsome
  */
-record CheckedPages(int pages, List<String> faults, List<PageKind> kinds, int emptyEnds) {
+public record CheckedPages(int pages, List<String> faults, List<PageKind> kinds, int emptyEnds) {
 
-    CheckedPages {
+    public CheckedPages {
         faults = List.copyOf(faults);
         kinds = List.copyOf(kinds);
     }
@@ -33,7 +33,7 @@ record CheckedPages(int pages, List<String> faults, List<PageKind> kinds, int em
     }
 
     /** Looks at each page and the one after it; no more than two are kept at once. */
-    static CheckedPages of(byte[] pdf) throws IOException {
+    public static CheckedPages of(byte[] pdf) throws IOException {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             var places = TaggedPlace.of(file);
             var faults = new ArrayList<String>();

@@ -29,6 +29,9 @@ public record PeerWords(String noun, boolean isNeighbours) {
 
     /** With their number: "15 nearest neighbours", "61 other unitary authorities". */
     public String others(int number) {
+        if (number == 1) {
+            return isNeighbours ? "nearest neighbour" : "1 other of the " + noun;
+        }
         return isNeighbours ? "%d %s".formatted(number, noun) : "%d other %s".formatted(number, noun);
     }
 

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.DataStatus;
+import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.results.ChangedValue;
+import org.councilbenchmarks.domain.results.ChangedValue.Why;
+import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.GoldenText;
 import org.councilbenchmarks.report.PlainText;
@@ -127,6 +132,33 @@ class CouncilReportTest {
         }
         assertThat(texts.stream().flatMap(text -> List.of(text.words().split("(?<=[.?:]) ", -1)).stream()))
                 .allSatisfy(sentence -> assertThat(sentence.split(" ", -1)).hasSizeLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void whatChangedSinceTheLastEditionIsSaidWithOldAndNewAndWhy() {
+        var spend = new IndicatorKey(
+                SevenUnitaries.CORNWALL, FinancialYear.of(2025), "spend.per_resident", IndicatorKey.ALL);
+        var vacancy = spend.withIndicator("staff.vacancy_rate");
+        var part = new IndicatorKey(SevenUnitaries.CORNWALL, FinancialYear.of(2025), "staff.vacancy_rate", "data");
+        String text = PlainText.of(SevenUnitaries.reportsSince(List.of(
+                        new ChangedValue(spend, "12.5", "13.7212", Why.SUPERSEDED, DataStatus.CERTIFIED),
+                        new ChangedValue(vacancy, "", "40", Why.NEW_RETURN, DataStatus.CERTIFIED),
+                        new ChangedValue(part, "", "40", Why.NEW_RETURN, DataStatus.CERTIFIED)))
+                .report(SevenUnitaries.CORNWALL));
+        assertThat(text.replace('\u00a0', ' '))
+                .contains("Since the last edition, 3 open figures of the council changed: 2 by a new return and 1 by a"
+                        + " corrected return.")
+                .contains("Technology spend per resident | 2025-26 | £12.50 | £13.72 | By a corrected return")
+                .contains("Vacancy rate | 2025-26 | none | 40.0% | By a new return");
+        assertThat(text.split("By a new return", -1)).hasSize(2);
+    }
+
+    @Test
+    void nothingOfAnEditionBeforeThereWasOne() {
+        assertThat(TEXT).contains("This is the first edition").doesNotContain("What changed since");
+        assertThat(PlainText.of(SevenUnitaries.reportsSince(List.of()).report(SevenUnitaries.CORNWALL)))
+                .contains("None of the council's open figures changed since the last edition.")
+                .doesNotContain("What changed since");
     }
 
     @Test

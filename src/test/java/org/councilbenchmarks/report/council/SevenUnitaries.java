@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.councilbenchmarks.benchmark.ReturnedSector;
 import org.councilbenchmarks.benchmark.SubmissionSums;
 import org.councilbenchmarks.benchmark.SystemAssessment;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.domain.results.ChangedValue;
 import org.councilbenchmarks.report.EditionFigures;
 import org.councilbenchmarks.report.EditionTitle;
 import org.councilbenchmarks.report.Licence;
@@ -30,6 +32,15 @@ final class SevenUnitaries {
 
     /** All returns of all seven, the last without skills and systems. */
     static CouncilReports reports() {
+        return reports(results -> results);
+    }
+
+    /** The same beside an edition before it. */
+    static CouncilReports reportsSince(List<ChangedValue> changes) {
+        return reports(results -> results.changing(changes));
+    }
+
+    private static CouncilReports reports(UnaryOperator<BenchmarkResults> comparing) {
         ReturnedSector sector = ReturnedSector.of(CATALOGUE).asOf(AS_OF);
         for (int i = 0; i < CODES.size(); i++) {
             money(sector, i);
@@ -38,7 +49,7 @@ final class SevenUnitaries {
                 skillsAndSystems(sector, i);
             }
         }
-        return CouncilReports.of(figures(sector), CATALOGUE);
+        return CouncilReports.of(figures(sector, comparing.apply(sector.results())), CATALOGUE);
     }
 
     private static void money(ReturnedSector sector, int i) {
@@ -85,8 +96,7 @@ final class SevenUnitaries {
         return String.format(Locale.ROOT, "system_ref=%s; category=%s; annual_cost_gbp=%d", start, category, cost);
     }
 
-    private static EditionFigures figures(ReturnedSector sector) {
-        BenchmarkResults results = sector.results();
+    private static EditionFigures figures(ReturnedSector sector, BenchmarkResults results) {
         return new EditionFigures(
                 new EditionTitle("2026-11-22-1a2b3c4d", AS_OF, "1.0.0", "A sector body", Licence.of("OGL-UK-3.0")),
                 SectorNames.of(CATALOGUE),

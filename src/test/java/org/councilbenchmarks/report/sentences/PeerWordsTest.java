@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
 import org.councilbenchmarks.domain.results.PeerGroup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,12 @@ class PeerWordsTest {
     void aGroupIsSpokenOfInPlainWords(String id, String title, String words) {
         PeerGroup group = new PeerGroup(id, id.split(":", -1)[0], title, false, new TreeMap<>());
         assertThat(PeerWords.of(group).yours(15)).isEqualTo(words);
+    }
+
+    @Test
+    void oneIsNotCountedInThePlural() {
+        assertThat(new PeerWords("nearest neighbours", true).yours(1)).isEqualTo("your nearest neighbour");
+        assertThat(new PeerWords("unitary authorities", false).yours(1))
+                .isEqualTo("the 1 other of the unitary authorities");
     }
 }
