@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "report.pdf..",
                     "report.html..",
                     "report.table..",
+                    "report.index",
                     "sample..",
                     "pipeline.."))
             .because("packages are named after the stages of the flow, and a new stage is a decision to write down");
@@ -136,6 +137,18 @@ class ArchitectureTest {
     static final ArchRule theSectorReportKnowsPiecesAndSentences = the("report.sector")
             .mayImport("domain..", "catalogue..", "report", "report.blocks", "report.sentences", "report.pieces")
             .because("a report computes nothing, renders nothing, and knows no other kind of report");
+
+    @ArchTest
+    static final ArchRule theIndexKnowsTablesToo = the("report.index")
+            .mayImport(
+                    "domain..",
+                    "catalogue..",
+                    "report",
+                    "report.blocks",
+                    "report.sentences",
+                    "report.pieces",
+                    "report.table..")
+            .because("it leads to tables and reports, and knows of a report no more than where it lies");
 
     @ArchTest
     static final ArchRule chartsKnowReports = the("report.chart..")

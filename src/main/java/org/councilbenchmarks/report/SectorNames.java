@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.Source;
@@ -48,13 +49,15 @@ public record SectorNames(
                 credits(catalogue));
     }
 
+    /** Empty where no council of the catalogue has the code. */
+    public Optional<CouncilLabel> findCouncil(CouncilCode code) {
+        return Optional.ofNullable(councils.get(code));
+    }
+
     /** @throws IllegalArgumentException where the register has no such council */
     public CouncilLabel getCouncil(CouncilCode code) {
-        CouncilLabel label = councils.get(code);
-        if (label == null) {
-            throw new IllegalArgumentException("No name is known for the council " + code);
-        }
-        return label;
+        return findCouncil(code)
+                .orElseThrow(() -> new IllegalArgumentException("No name is known for the council " + code));
     }
 
     /** @throws IllegalArgumentException where the catalogue has no such indicator */

@@ -88,7 +88,11 @@ class ReportTest {
     void runningTextHasWordsAndLinksThatLeadSomewhere() {
         assertThatIllegalArgumentException().isThrownBy(() -> Text.of("  "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Span.Link("the methods", "methods.html"))
-                .withMessageContaining("absolute address");
+                .isThrownBy(() -> new Span.Link("the methods", "javascript:alert(1)"))
+                .withMessageContaining("an address on the web or a file beside");
+        for (String address : List.of("http://plain.example", "../up.html", "/root.html", "a//b", "a b", "")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Span.Link("the methods", address));
+        }
+        assertThat(new Span.Link("the data", "data/peers.csv").address()).isEqualTo("data/peers.csv");
     }
 }

@@ -26,6 +26,7 @@ import org.councilbenchmarks.report.SectorNames;
 import org.councilbenchmarks.report.chart.ChartPainter;
 import org.councilbenchmarks.report.chart.JFreeChartPainter;
 import org.councilbenchmarks.report.html.HtmlRenderer;
+import org.councilbenchmarks.report.index.EditionIndex;
 import org.councilbenchmarks.report.pdf.PdfRenderer;
 import org.councilbenchmarks.report.table.EditionTables;
 import org.councilbenchmarks.report.table.WrittenTable;
@@ -64,9 +65,14 @@ public final class EditionDraft {
         ConfinedFiles.makeFolder(folder.resolve("restricted"));
         ConfinedFiles.makeFolder(folder.resolve(EditionReports.COUNCILS));
         Files.createDirectories(folder.resolve(EditionReports.GROUPS));
-        for (WrittenTable table : EditionTables.write(folder, figures)) {
-            audiences.put(table.file(), table.audience());
-        }
+        List<WrittenTable> tables = EditionTables.write(folder, figures);
+        tables.forEach(table -> audiences.put(table.file(), table.audience()));
+        Report index = EditionIndex.of(
+                figures,
+                content.catalogue(),
+                tables,
+                reports.stream().map(PlannedReport::shown).toList());
+        Files.write(folder.resolve(EditionIndex.FILE_NAME), html.render(index));
     }
 
     /** All that are to be written. */

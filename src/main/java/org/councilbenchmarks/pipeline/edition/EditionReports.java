@@ -37,11 +37,13 @@ final class EditionReports {
     /** The sector's, which takes longest, first; then the groups' as configured, and the councils' in the order of their codes. */
     static List<PlannedReport> of(EditionFigures figures, Catalogue catalogue) {
         List<PlannedReport> reports = new ArrayList<>();
-        reports.add(new PlannedReport("sector", Audience.OPEN, () -> SectorReport.of(figures, catalogue)));
+        reports.add(
+                new PlannedReport("sector", "The sector", Audience.OPEN, () -> SectorReport.of(figures, catalogue)));
         for (PeerGroup group : figures.results().listGroups()) {
             if (group.id().startsWith(NAMED)) {
                 reports.add(new PlannedReport(
                         GROUPS + slug(group.id().substring(NAMED.length())),
+                        group.title(),
                         Audience.OPEN,
                         () -> GroupReport.of(figures, catalogue, group.id())));
             }
@@ -50,7 +52,7 @@ final class EditionReports {
         for (CouncilCode council : councils.listCouncils()) {
             String name = figures.names().getCouncil(council).name();
             reports.add(new PlannedReport(
-                    COUNCILS + council + "-" + slug(name), Audience.COUNCIL, () -> councils.report(council)));
+                    COUNCILS + council + "-" + slug(name), name, Audience.COUNCIL, () -> councils.report(council)));
         }
         return List.copyOf(reports);
     }

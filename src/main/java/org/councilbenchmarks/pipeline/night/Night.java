@@ -21,6 +21,7 @@ import org.councilbenchmarks.pipeline.reading.RecognitionIndex;
 import org.councilbenchmarks.pipeline.settings.Settings;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.Lock;
+import org.councilbenchmarks.report.SectorNames;
 
 /** A night: takes the lock, decides what there is to do, does it, says what it did. */
 public final class Night {
@@ -124,17 +125,20 @@ public final class Night {
         var file = new PlanFile(workspace.data());
         file.write(carry.plan());
         var diary = new RunDiary(workspace.clock(), log);
+        SectorNames names = SectorNames.of(loaded.value().get());
         try {
             NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary);
             file.delete();
             String edition = run.content().basis().identity().name();
             new Planner(workspace, withSample).remember(carry, edition);
             diary.write(workspace, "published", edition, "");
+            OutputIndex.write(workspace, names);
             tellResult(run, diary);
             return carry.resumed() ? RESUMED : judged(run);
         } catch (JobFailedException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             diary.write(workspace, "failed", "", String.valueOf(cause.getMessage()));
+            OutputIndex.write(workspace, names);
             log.warn("The run failed: " + cause.getMessage());
             log.warn("Nothing is lost, and the last edition stands. Run again to go on where it stopped.");
             if (!(cause instanceof IOException)) {

@@ -1,5 +1,7 @@
 package org.councilbenchmarks.report.blocks;
 
+import java.util.regex.Pattern;
+
 /** A stretch of text that is all of one kind. Blanks between two spans are part of one of them. */
 public sealed interface Span {
 
@@ -23,13 +25,18 @@ public sealed interface Span {
      * Text that leads elsewhere.
      *
      * @param text says where to, without the sentence around it
-     * @param address absolute: {@code https://…} or {@code mailto:…}
+     * @param address absolute, {@code https://…} or {@code mailto:…}, or of a file beside or below: {@code data/peers.csv}
      */
     record Link(String text, String address) implements Span {
+
+        private static final Pattern FILE = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*/?");
+
         public Link {
             Wording.of("link", text);
-            if (!address.startsWith("https://") && !address.startsWith("mailto:")) {
-                throw new IllegalArgumentException("A link needs an absolute address: " + address);
+            if (!address.startsWith("https://")
+                    && !address.startsWith("mailto:")
+                    && !FILE.matcher(address).matches()) {
+                throw new IllegalArgumentException("A link needs an address on the web or a file beside: " + address);
             }
         }
     }

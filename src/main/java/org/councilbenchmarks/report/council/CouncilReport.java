@@ -12,6 +12,7 @@ import org.councilbenchmarks.report.Imprint;
 import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.pieces.MethodSection;
+import org.councilbenchmarks.report.pieces.SourcesAndLicences;
 import org.councilbenchmarks.report.sentences.PeerWords;
 
 /** Puts the report of one council together, section by section. */
@@ -33,6 +34,7 @@ final class CouncilReport {
         blocks.addAll(DataSection.of(council, year, figures));
         blocks.add(Block.heading(2, "How each number is worked out"));
         blocks.addAll(MethodSection.of(council.edition().catalogue(), indicators(figures)));
+        blocks.addAll(SourcesAndLicences.of(council.figures()));
         return new Report(subject(council, year), Imprint.of(council.figures()), blocks);
     }
 

@@ -83,7 +83,7 @@ public final class HtmlRenderer {
 
     private static void contents(Markup html, List<Block> blocks) {
         html.open("nav aria-labelledby=\"contents\"")
-                .element("p id=\"contents\"", "In this report")
+                .element("p id=\"contents\"", "Contents")
                 .open("ul");
         int headings = 0;
         for (Block block : blocks) {

@@ -11,6 +11,7 @@ import org.councilbenchmarks.report.Imprint;
 import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.pieces.MethodSection;
+import org.councilbenchmarks.report.pieces.SourcesAndLicences;
 import org.councilbenchmarks.report.sector.DistributionTable.Line;
 import org.councilbenchmarks.report.sentences.GroupSentences;
 
@@ -34,7 +35,7 @@ public final class GroupReport {
         blocks.addAll(new MembersSection(view, group).blocks());
         blocks.add(Block.heading(2, "How each number is worked out"));
         blocks.addAll(MethodSection.of(catalogue, catalogue.indicators()));
-        blocks.addAll(new SourcesSection(view).blocks());
+        blocks.addAll(SourcesAndLicences.of(figures));
         return new Report(
                 new Report.Subject(
                         group.title() + ": digital, data and technology",

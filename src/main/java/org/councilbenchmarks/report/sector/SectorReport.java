@@ -11,6 +11,7 @@ import org.councilbenchmarks.report.Imprint;
 import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.pieces.MethodSection;
+import org.councilbenchmarks.report.pieces.SourcesAndLicences;
 
 /** The report on all councils of England: an open document. */
 public final class SectorReport {
@@ -21,7 +22,7 @@ public final class SectorReport {
     public static Report of(EditionFigures figures, Catalogue catalogue) {
         SectorView view = SectorView.of(figures, catalogue);
         List<Block> blocks = new ArrayList<>();
-        sections(view).forEach(section -> blocks.addAll(section.blocks()));
+        sections(view, figures).forEach(section -> blocks.addAll(section.blocks()));
         return new Report(
                 new Report.Subject(
                         "England's councils: digital, data and technology",
@@ -32,7 +33,7 @@ public final class SectorReport {
                 blocks);
     }
 
-    private static List<Section> sections(SectorView view) {
+    private static List<Section> sections(SectorView view, EditionFigures figures) {
         List<Section> sections = new ArrayList<>();
         List<RobustFinding> findings = RobustFindings.list(view);
         sections.add(new SummarySection(view, findings));
@@ -51,7 +52,7 @@ public final class SectorReport {
         sections.add(new TrendSection(view));
         sections.add(new QualitySection(view));
         sections.add(() -> method(view.catalogue()));
-        sections.add(new SourcesSection(view));
+        sections.add(() -> SourcesAndLicences.of(figures));
         return sections;
     }
 

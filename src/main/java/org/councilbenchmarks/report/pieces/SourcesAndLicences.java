@@ -1,9 +1,10 @@
-package org.councilbenchmarks.report.sector;
+package org.councilbenchmarks.report.pieces;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilbenchmarks.report.EditionFigures;
 import org.councilbenchmarks.report.EditionTitle;
 import org.councilbenchmarks.report.Licence;
 import org.councilbenchmarks.report.SourceCredit;
@@ -13,20 +14,16 @@ import org.councilbenchmarks.report.blocks.Terms;
 import org.councilbenchmarks.report.blocks.Terms.Term;
 import org.councilbenchmarks.report.blocks.Text;
 
-/** Where the reference data comes from and on what licence this report may be used. */
-final class SourcesSection implements Section {
+/** Where the reference data comes from and on what licence the figures may be used: the end of every report. */
+public final class SourcesAndLicences {
 
-    private final SectorView view;
+    private SourcesAndLicences() {}
 
-    SourcesSection(SectorView view) {
-        this.view = view;
-    }
-
-    @Override
-    public List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Sources and licences"), own()));
-        List<Term> credits = view.figures().names().sources().stream()
-                .map(SourcesSection::credit)
+    /** With its heading. */
+    public static List<Block> of(EditionFigures figures) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Sources and licences"), own(figures.title())));
+        List<Term> credits = figures.names().sources().stream()
+                .map(SourcesAndLicences::credit)
                 .toList();
         if (!credits.isEmpty()) {
             blocks.add(new Terms(credits));
@@ -34,8 +31,7 @@ final class SourcesSection implements Section {
         return blocks;
     }
 
-    private Block own() {
-        EditionTitle title = view.figures().title();
+    private static Block own(EditionTitle title) {
         Licence licence = title.licence();
         Span name = licence.address().isEmpty()
                 ? new Span.Plain(licence.title())
@@ -50,9 +46,10 @@ final class SourcesSection implements Section {
     private static Term credit(SourceCredit credit) {
         String rest = Stream.of(credit.publisher(), credit.vintage(), credit.licence(), credit.attribution())
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(". ", "", ". "));
+                .collect(Collectors.joining(". ", "", "."));
         List<Span> spans = new ArrayList<>(List.of(new Span.Plain(rest)));
         if (credit.address().startsWith("https://")) {
+            spans.add(new Span.Plain(" "));
             spans.add(new Span.Link(credit.address(), credit.address()));
         }
         return new Term(credit.title(), new Text(spans));
