@@ -60,7 +60,11 @@ final class FormNotes {
         if (opening.encoding().isSixteenBit()) {
             oddities.add("the file is written in " + encodingName());
         } else if (windowsLines() > 0) {
-            oddities.add(windowsLines() + " lines are written in Windows-1252, " + utf8Lines() + " in UTF-8");
+            oddities.add(
+                    utf8Lines() == 0
+                            ? "the file is written in Windows-1252"
+                            : "lines are written in Windows-1252 (" + windowsLines() + ") and in UTF-8 (" + utf8Lines()
+                                    + ")");
         }
         if (opening.encoding().isEightBitMarkDoubled()) {
             oddities.add("the byte order mark was converted twice");

@@ -346,7 +346,10 @@ public final class PaymentsTable {
                             FindingCode.UNKNOWN_COUNCIL,
                             Effect.NOTE,
                             Place.cell(first, columns.written("body")),
-                            bodies.unknownTexts() + " text(s) name no council and were taken for parts of the one whose"
+                            (bodies.unknownTexts() == 1
+                                            ? "A text names no council and was"
+                                            : bodies.unknownTexts() + " texts name no council and were")
+                                    + " taken for part of the one whose"
                                     + " file it is: '" + named + "'"
                                     + (bodies.unknownTexts() > bodies.unknown().size() ? " …" : "") + ".")
                     .withWas(bodies.unknown().keySet().iterator().next()));

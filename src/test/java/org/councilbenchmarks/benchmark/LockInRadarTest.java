@@ -89,6 +89,25 @@ class LockInRadarTest {
     }
 
     @Test
+    void severalContractsThatHaveEndedAreOneQuestion() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "systems",
+                        CORNWALL,
+                        "2025-26",
+                        system("A", "parking", 100, "contract_end=2026-11-20"),
+                        system("B", "parking", 100, "contract_end=2026-11-21"));
+
+        List<Finding> queries = sector.results().analyses().findings();
+
+        assertThat(queries)
+                .singleElement()
+                .satisfies(query -> assertThat(query.message())
+                        .isEqualTo("2 contracts ended before 2026-11-22 and are taken as rolling:"
+                                + " A on 2026-11-20 (line 2), B on 2026-11-21 (line 3)."));
+    }
+
+    @Test
     void aContractThatEndsTodayHasNotEnded() {
         ReturnedSector sector = cornwall("contract_end=2026-11-22");
 

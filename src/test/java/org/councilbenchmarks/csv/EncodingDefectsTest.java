@@ -74,7 +74,8 @@ class EncodingDefectsTest {
         var file = DroppedFile.of(join(utf8(TABLE), windows));
         assertThat(file.cells()).containsExactly(CELLS.get(0), CELLS.get(1), CELLS.get(0), CELLS.get(1));
         assertThat(file.encoding()).isEqualTo("UTF-8 and windows-1252");
-        assertThat(file.notes().getFirst().message()).contains("2 lines are written in Windows-1252, 2 in UTF-8");
+        assertThat(file.notes().getFirst().message())
+                .contains("Lines are written in Windows-1252 (2) and in UTF-8 (2)");
     }
 
     @Test

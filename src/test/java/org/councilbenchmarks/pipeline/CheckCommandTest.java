@@ -74,7 +74,7 @@ class CheckCommandTest {
         House.Said nobody = house.run("check", "--council", "Wiltshire", file);
 
         assertThat(dorset.code()).as(dorset.text()).isZero();
-        assertThat(dorset.text()).contains("1 rows read: 1 taken").doesNotContain("twelve-ish");
+        assertThat(dorset.text()).contains("1 row read: 1 taken").doesNotContain("twelve-ish");
         assertThat(cornwall.code()).isEqualTo(3);
         assertThat(cornwall.text()).contains("twelve-ish");
         assertThat(nobody.code()).isEqualTo(3);

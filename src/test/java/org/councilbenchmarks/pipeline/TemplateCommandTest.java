@@ -50,7 +50,7 @@ class TemplateCommandTest {
         assertThat(said.text())
                 .as(example.getFirst() + "\n" + text)
                 .contains("form.csv: " + returnId + " (UTF-8, comma, header on line ")
-                .contains("1 rows read: 1 taken, 0 refused");
+                .contains("1 row read: 1 taken, 0 refused");
         assertThat(said.code()).isZero();
     }
 

@@ -86,7 +86,9 @@ public enum FindingCode {
     MONTH_MISSING("A month of payments is missing", "Drop that month's file, if it was published."),
     VOLUME_COLLAPSE("A month has far fewer payments than usual", "See whether the file is whole; drop the whole one."),
     DATE_ORDER("A contract that ends before it starts", "Correct one of the dates."),
-    CONTRACT_ENDED("A contract whose end has passed", "Write rolling, if it goes on from month to month."),
+    CONTRACT_ENDED(
+            "A contract whose end has passed",
+            "Write rolling where one goes on from month to month, or its new end; send the return again."),
 
     // Configuration
     CONFIGURATION("A fault in the configuration", "Correct the line.");

@@ -100,8 +100,9 @@ final class CheckText {
     private String rows(CheckedFile file) {
         String counts = String.format(
                 Locale.ROOT,
-                "%,d rows read: %,d taken, %,d refused, %,d skipped",
+                "%,d %s read: %,d taken, %,d refused, %,d skipped",
                 file.rows().read(),
+                file.rows().read() == 1 ? "row" : "rows",
                 file.rows().taken(),
                 file.rows().refused(),
                 file.rows().skipped());

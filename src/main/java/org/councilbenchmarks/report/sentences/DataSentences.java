@@ -17,8 +17,8 @@ public final class DataSentences {
     public static String queries(int queries) {
         return queries == 0
                 ? "No value is queried."
-                : "%s queried: see the feedback, then confirm or correct."
-                        .formatted(Phrase.count(queries, "value is", "values are"));
+                : "%s open: see the feedback, then confirm or correct."
+                        .formatted(Phrase.count(queries, "question is", "questions are"));
     }
 
     /** What the figures rest on that may change or is not whole. */

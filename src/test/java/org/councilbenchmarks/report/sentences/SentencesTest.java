@@ -140,7 +140,7 @@ class SentencesTest {
                 .isEqualTo("3\u00a0rows were refused and sent back with the reason: mend and send the file again.");
         assertThat(DataSentences.queries(0)).isEqualTo("No value is queried.");
         assertThat(DataSentences.queries(1))
-                .isEqualTo("1\u00a0value is queried: see the feedback, then confirm or correct.");
+                .isEqualTo("1\u00a0question is open: see the feedback, then confirm or correct.");
         assertThat(DataSentences.marked(1, 2, 3))
                 .isEqualTo("Of the figures here, 1 are provisional, 2 estimated in part and 3 of low reliability.");
         assertThat(DataSentences.small(0)).isEqualTo("No figure here rests on small numbers.");
