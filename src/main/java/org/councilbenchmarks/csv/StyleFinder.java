@@ -23,8 +23,9 @@ final class StyleFinder {
     /** Taken only where the table is as regular as can be, since they stand in texts, times and paths too. */
     private static final String RARE_DELIMITERS = ":^~#!*&$%@/_\u0001\u00A6\u00A7 ";
 
-    /** The first line by which a spreadsheet is told the delimiter. */
-    private static final Pattern DECLARED = Pattern.compile("(?i)\\A\"?sep=([^\\r\\n])\"?[,;\t|]*(\\r\\n|\\r|\\n)");
+    /** The first line by which a spreadsheet is told the delimiter, which can be nothing that quotes or escapes. */
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)\\A\"?sep=([^\\r\\n\"'\\\\])\"?[,;\t|]*(\\r\\n|\\r|\\n)");
 
     private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\\"[^,;\t|\\r\\n\"]");
 

@@ -30,6 +30,7 @@ final class SkippedRows {
     private final List<Integer> keyPlaces;
     private final List<Integer> namePlaces;
     private final List<Integer> listedPlaces;
+    private final List<Integer> figurePlaces;
 
     SkippedRows(HeaderMatch match) {
         this.header = labels(
@@ -47,6 +48,11 @@ final class SkippedRows {
         this.namePlaces = places(
                 match,
                 match.schema().columns().stream().filter(SkippedRows::isName).toList());
+        this.figurePlaces = places(
+                match,
+                match.schema().columns().stream()
+                        .filter(column -> column.type().isNumeric())
+                        .toList());
     }
 
     /** In such a column a total word can be no value: the row is a subtotal, whatever else it says. */
@@ -104,9 +110,10 @@ final class SkippedRows {
                                 .allMatch(place -> cell(record, place).isEmpty()));
     }
 
-    /** Whether there is a figure in it at all; a footnote has none. */
-    private static boolean isFigured(CsvRecord record) {
-        return record.cells().stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    /** Whether there is a figure where figures stand; a footnote may have one elsewhere. */
+    private boolean isFigured(CsvRecord record) {
+        return figurePlaces.stream()
+                .anyMatch(place -> cell(record, place).chars().anyMatch(Character::isDigit));
     }
 
     private static String cell(CsvRecord record, int place) {

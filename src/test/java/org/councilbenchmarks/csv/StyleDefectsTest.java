@@ -109,6 +109,13 @@ class StyleDefectsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sep=\"\n", "sep='\n", "sep=\\\n"})
+    void whatQuotesOrEscapesIsNoDelimiterWhateverTheFirstLineDeclares(String declaration) {
+        var file = DroppedFile.of(declaration + "a,b\n1,''\n2,\"\\\"3\"\n");
+        assertThat(file.delimiter()).isEqualTo("comma");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n", "SEP=;\n"})
     void aLineThatDeclaresTheDelimiterIsObeyedAndLeftOut(String declaration) {
         var file = DroppedFile.of(declaration + "a,b;c\n1,2;3\n");

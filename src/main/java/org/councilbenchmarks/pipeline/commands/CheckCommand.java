@@ -16,6 +16,7 @@ import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.Paint;
 import org.councilbenchmarks.pipeline.console.RunLog;
+import org.councilbenchmarks.pipeline.console.Terminal;
 import org.councilbenchmarks.pipeline.night.Workspace;
 import org.councilbenchmarks.pipeline.reading.ReturnFileReader;
 import org.councilbenchmarks.pipeline.settings.Settings;
@@ -195,7 +196,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = Streams.out(spec);
         int shown = limit != null ? limit : format == Format.TEXT ? CheckText.USUAL_LIMIT : Integer.MAX_VALUE;
         switch (format) {
-            case TEXT -> new CheckText(out, Paint.forTerminal(), catalogue, shown).print(checked, nothingAsked);
+            case TEXT ->
+                new CheckText(out, Paint.forTerminal(), catalogue, shown, Terminal.width())
+                        .print(checked, nothingAsked);
             case JSON -> CheckTables.json(out, checked, shown);
             case CSV -> CheckTables.csv(out, checked, shown);
         }

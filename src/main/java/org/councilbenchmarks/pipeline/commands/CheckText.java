@@ -33,13 +33,18 @@ final class CheckText {
     private final Paint paint;
     private final Catalogue catalogue;
     private final int limit;
+    private final int width;
 
-    /** @param limit findings told per file */
-    CheckText(PrintWriter out, Paint paint, Catalogue catalogue, int limit) {
+    /**
+     * @param limit findings told per file
+     * @param width of a line, in characters
+     */
+    CheckText(PrintWriter out, Paint paint, Catalogue catalogue, int limit, int width) {
         this.out = out;
         this.paint = paint;
         this.catalogue = catalogue;
         this.limit = limit;
+        this.width = width;
     }
 
     /** @param nothingAsked whether no file holds anything of the council and year asked about */
@@ -165,7 +170,7 @@ final class CheckText {
                 table.add("", "", "", "", "→ " + SafeText.of(finding.wanted()));
             }
         }
-        return table.lines();
+        return table.lines(width);
     }
 
     /** Many messages say themselves what is wanted; and where there is nothing to do, nothing need be said. */

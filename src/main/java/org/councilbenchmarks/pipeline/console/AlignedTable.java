@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A table of plain text: columns aligned by spaces, the last one as long as it is. */
+/** A table of plain text: columns aligned by spaces, the last one as long as it is or folded under itself. */
 public final class AlignedTable {
     private static final String GAP = "  ";
+    /** In less room a text is easier to read where the terminal breaks it. */
+    private static final int LEAST_ROOM = 30;
 
     private final String indent;
     private final List<Line> lines = new ArrayList<>();
@@ -31,8 +33,50 @@ public final class AlignedTable {
 
     /** The lines, without spaces at their ends. */
     public List<String> lines() {
+        return lines(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with last cells folded between words, so that no line is wider than this; as long as they are where hardly
+     * any room is left for them.
+     */
+    public List<String> lines(int width) {
         List<Integer> widths = widths();
-        return lines.stream().map(line -> line(line, widths)).toList();
+        return lines.stream()
+                .flatMap(line -> folded(line, widths, width).stream())
+                .toList();
+    }
+
+    private List<String> folded(Line line, List<Integer> widths, int width) {
+        int last = line.cells().size() - 1;
+        int before = indent.length()
+                + widths.stream().limit(last).mapToInt(w -> w + GAP.length()).sum();
+        if (width - before < LEAST_ROOM) {
+            return List.of(line(line, widths));
+        }
+        List<String> cells = new ArrayList<>(line.cells());
+        List<String> parts = fold(cells.get(last), width - before);
+        cells.set(last, parts.getFirst());
+        List<String> all = new ArrayList<>(List.of(line(new Line(cells, line.paint()), widths)));
+        parts.stream().skip(1).forEach(part -> all.add(" ".repeat(before) + part));
+        return all;
+    }
+
+    /** At least one part; a word that is too long stays whole. */
+    private static List<String> fold(String text, int room) {
+        List<String> parts = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > room) {
+            int end = rest.lastIndexOf(' ', room);
+            end = end > 0 ? end : rest.indexOf(' ', room);
+            if (end < 0) {
+                break;
+            }
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end + 1).stripLeading();
+        }
+        parts.add(rest);
+        return parts;
     }
 
     private List<Integer> widths() {
