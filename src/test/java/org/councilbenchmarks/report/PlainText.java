@@ -36,6 +36,7 @@ public final class PlainText {
                 items.items().stream().map(item -> "- " + of(item)).collect(Collectors.joining("\n"));
             case Block.Note note -> "Note: " + of(note.text());
             case Block.PageBreak ignored -> "---";
+            case Block.Contents ignored -> "(Contents)";
             case KeyFigures figures ->
                 figures.figures().stream()
                         .map(figure -> "%s: %s. %s".formatted(figure.label(), figure.value(), figure.sentence()))

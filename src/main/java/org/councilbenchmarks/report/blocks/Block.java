@@ -10,6 +10,7 @@ public sealed interface Block
                 Block.Items,
                 Block.Note,
                 Block.PageBreak,
+                Block.Contents,
                 KeyFigures,
                 Table,
                 Terms,
@@ -48,6 +49,9 @@ public sealed interface Block
 
     /** A hint to paged formats that what follows should begin a page. */
     record PageBreak() implements Block {}
+
+    /** A list of the sections that follow, in formats that do not have one anyway, with their pages and a link to each. */
+    record Contents() implements Block {}
 
     static Heading heading(int level, String text) {
         return new Heading(level, text);

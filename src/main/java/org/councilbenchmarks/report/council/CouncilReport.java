@@ -25,6 +25,7 @@ final class CouncilReport {
         List<OwnFigure> figures = figures(council);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(SummarySection.of(council, year));
+        blocks.add(new Block.Contents());
         blocks.addAll(SpendingSection.of(council));
         blocks.addAll(StaffingSection.of(council));
         blocks.addAll(SkillsSection.of(council));

@@ -44,6 +44,8 @@ final class Body {
                 html.close("ul");
             }
             case Block.Note note -> text("p class=\"note\"", note.text());
+            // The page begins with links to all its sections.
+            case Block.Contents contents -> {}
             case Block.PageBreak pageBreak -> html.raw("<div class=\"page-break\"></div>\n");
             case KeyFigures figures -> keyFigures(figures);
             case Table table -> table(table);

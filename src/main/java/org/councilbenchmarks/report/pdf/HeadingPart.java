@@ -8,14 +8,16 @@ final class HeadingPart implements Part {
 
     private final Press press;
     private final Outline outline;
+    private final Contents contents;
     private final Block.Heading heading;
     private final TextStyle style;
     private final Text text;
     private final float height;
 
-    HeadingPart(Press press, Outline outline, Block.Heading heading) {
+    HeadingPart(Press press, Outline outline, Contents contents, Block.Heading heading) {
         this.press = press;
         this.outline = outline;
+        this.contents = contents;
         this.heading = heading;
         this.style = style(press, heading.level());
         this.text = Text.of(heading.text());
@@ -36,6 +38,7 @@ final class HeadingPart implements Part {
     public void set() {
         press.pages().gap(before());
         outline.add(heading.level(), heading.text(), press.pages().y());
+        contents.begin(heading, press.pages().y());
         var element = press.tags().element("H" + heading.level());
         press.pages().flow(TaggedText.of(press, element, style, text, HouseStyle.WIDTH), HouseStyle.LEFT);
         press.pages().down(after());

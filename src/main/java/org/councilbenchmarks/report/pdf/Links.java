@@ -22,9 +22,13 @@ record Links(PdfWriter writer, PdfStructureTreeRoot root) {
 
     /** A link over two lines has an annotation for each, both below one element. */
     void add(PdfStructureElement element, Span.Link link, Place place) {
-        var annotation = new PdfAnnotation(
-                writer, place.left(), place.bottom(), place.right(), place.top(), new PdfAction(link.address()));
-        annotation.put(PdfName.CONTENTS, Tags.text(link.text()));
+        add(element, link.text(), new PdfAction(link.address()), place);
+    }
+
+    /** @param words that say where it leads */
+    void add(PdfStructureElement element, String words, PdfAction action, Place place) {
+        var annotation = new PdfAnnotation(writer, place.left(), place.bottom(), place.right(), place.top(), action);
+        annotation.put(PdfName.CONTENTS, Tags.text(words));
         annotation.put(PdfName.F, new PdfNumber(PRINTED));
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
         annotation.put(new PdfName("StructParent"), new PdfNumber(root.addExistingObject(element.getReference())));

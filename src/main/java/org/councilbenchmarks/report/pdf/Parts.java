@@ -1,6 +1,7 @@
 package org.councilbenchmarks.report.pdf;
 
 import java.util.Optional;
+import org.councilbenchmarks.report.Report;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.ChartBlock;
 import org.councilbenchmarks.report.blocks.ChartPair;
@@ -16,17 +17,21 @@ final class Parts {
     private final ChartPainter painter;
     private final Optional<String> banner;
     private final Outline outline;
+    private final Contents contents;
 
-    Parts(Press press, ChartPainter painter, Optional<String> banner) {
+    Parts(Press press, ChartPainter painter, Report report) {
+        Optional<String> banner = report.imprint().banner();
         this.press = press;
         this.painter = banner.map(painter::withNotice).orElse(painter);
         this.banner = banner;
+        this.contents = Contents.of(press, report.blocks());
         this.outline = new Outline(press.ink().content().getPdfWriter());
     }
 
     Part block(Block block) {
         return switch (block) {
-            case Block.Heading heading -> new HeadingPart(press, outline, heading);
+            case Block.Heading heading -> new HeadingPart(press, outline, contents, heading);
+            case Block.Contents ignored -> new ContentsPart(press, contents);
             case Block.Paragraph paragraph -> new ParagraphPart(press, paragraph.text());
             case Block.Items items -> new ItemsPart(press, items.items());
             case Block.Note note -> new NotePart(press, note.text());

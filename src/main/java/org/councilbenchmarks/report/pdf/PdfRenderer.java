@@ -35,7 +35,7 @@ public final class PdfRenderer {
     private List<Part> parts(Report report, Press press) {
         var parts = new ArrayList<Part>();
         parts.add(new TitlePart(press, report));
-        var of = new Parts(press, painter, report.imprint().banner());
+        var of = new Parts(press, painter, report);
         for (Block block : report.blocks()) {
             parts.add(of.block(block));
         }

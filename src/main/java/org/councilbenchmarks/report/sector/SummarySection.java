@@ -59,6 +59,7 @@ final class SummarySection implements Section {
             blocks.add(new Block.Items(first));
         }
         blocks.add(new Block.PageBreak());
+        blocks.add(new Block.Contents());
         return blocks;
     }
 

@@ -59,6 +59,7 @@ class CouncilPdfTest {
             case Block.Note note -> Stream.of(note.text().words());
             case Block.Items items -> items.items().stream().map(item -> item.words());
             case Block.PageBreak ignored -> Stream.of();
+            case Block.Contents ignored -> Stream.of("In this report");
             case KeyFigures figures ->
                 figures.figures().stream()
                         .flatMap(figure -> Stream.of(figure.label(), figure.value(), figure.sentence()));

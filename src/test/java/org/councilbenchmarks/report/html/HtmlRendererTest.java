@@ -106,6 +106,7 @@ class HtmlRendererTest {
             case Block.Items items -> items.items().stream().map(Text::words).toList();
             case Block.Note note -> List.of(note.text().words());
             case Block.PageBreak pageBreak -> List.of();
+            case Block.Contents contents -> List.of();
             case KeyFigures figures ->
                 figures.figures().stream()
                         .flatMap(f -> List.of(f.label(), f.value(), f.sentence()).stream())
