@@ -119,13 +119,39 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aLineOfTheMarketNamesTheSystemsThatItAddsUp() throws IOException {
+        House.Said said = house.run("explain", "data/market.csv:2:cost_gbp", "--all");
+        House.Said json = house.run("explain", "data/market.csv:2:cost_gbp", "--format", "json");
+
+        assertThat(said.code()).as(said.text()).isZero();
+        assertThat(said.text())
+                .contains("= Σ annual_cost_gbp of the {systems} systems", "Rows it comes from", "line 2");
+        JsonNode told = JsonMapper.builder().build().readTree(json.text());
+        assertThat(told.at("/cells/0/column").asString()).isEqualTo("cost_gbp");
+        assertThat(told.at("/rows").size())
+                .isEqualTo(told.get("rows_total").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void aColumnOfThePositionsIsExplainedWithTheNumbersOfItsLine() throws IOException {
+        List<String> lines = Files.readAllLines(house.latest().resolve("data/positions.csv"));
+        int line = 1 + indexOf(lines, "E06000052,2025-26,staff.vacancy_rate,all,class:unitary,");
+        String[] cells = lines.get(line - 1).split(",");
+
+        assertThat(house.run("explain", "data/positions.csv:" + line + ":gap_to_median")
+                        .text())
+                .contains("= " + cells[5] + " − " + cells[6] + "\n");
+    }
+
+    @Test
     void whatIsNotThereIsNamedWithWhatIs() {
         House.Said indicator = house.run("explain", "E06000052", "staff.vacancies", "2025-26");
         House.Said council = house.run("explain", "Camelot", "staff.vacancy_rate", "2025-26");
         House.Said year = house.run("explain", "E06000052", "staff.vacancy_rate", "2025");
         House.Said breakdown = house.run("explain", "E06000052", "staff.vacancy_rate", "2025-26", "wizardry");
         House.Said line = house.run("explain", "data/indicators.csv:1");
-        House.Said table = house.run("explain", "data/coverage.csv:2");
+        House.Said table = house.run("explain", "data/missing.csv:2");
         House.Said nothing = house.run("explain", "E06000052");
 
         assertThat(List.of(indicator, council, year, breakdown, line, table, nothing))
@@ -134,7 +160,7 @@ class ExplainCommandTest {
         assertThat(council.text()).contains("No council of England");
         assertThat(breakdown.text()).contains("Known are: all, ");
         assertThat(line.text()).contains("line 1 is its header");
-        assertThat(table.text()).contains("data/benchmarks.csv");
+        assertThat(table.text()).contains("neither here nor in the latest edition");
     }
 
     private static int indexOf(List<String> lines, String start) {

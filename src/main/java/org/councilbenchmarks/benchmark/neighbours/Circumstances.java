@@ -22,7 +22,7 @@ import org.councilbenchmarks.domain.measures.Decimals;
 public record Circumstances(Catalogue catalogue, int year) {
 
     /** The variables' values, scaled, in their order; empty where one of them is not known, or the council stands outside. */
-    Optional<List<BigDecimal>> find(CouncilCode council) {
+    public Optional<List<BigDecimal>> find(CouncilCode council) {
         if (catalogue.neighbours().outside().contains(council)) {
             return Optional.empty();
         }

@@ -16,15 +16,16 @@ import org.councilbenchmarks.pipeline.edition.EditionShelf;
  *
  * @param edition its name
  * @param file path in the edition, as {@code data/indicators.csv}
+ * @param table all rows
  * @param row the cells
  * @param column the one that is asked about; empty for the line as a whole
  */
-record CsvLine(String edition, String file, ConfigRow row, String column) {
+record CsvLine(String edition, String file, ConfigTable table, ConfigRow row, String column) {
     static final String INDICATORS = "data/indicators.csv";
     static final String BENCHMARKS = "data/benchmarks.csv";
     static final String POSITIONS = "data/positions.csv";
+    static final String CHANGES = "data/changes.csv";
 
-    private static final List<String> EXPLAINED = List.of(INDICATORS, BENCHMARKS, POSITIONS);
     private static final Pattern FORM = Pattern.compile("(.+\\.csv):(\\d{1,9})(?::([a-z0-9_]+))?");
 
     /** Whether a text has the form {@code FILE.csv:LINE} or {@code FILE.csv:LINE:COLUMN}. */
@@ -52,12 +53,11 @@ record CsvLine(String edition, String file, ConfigRow row, String column) {
                 .subpath(1, inEditions.getNameCount())
                 .toString()
                 .replace(file.getFileSystem().getSeparator(), "/");
-        if (!EXPLAINED.contains(table)) {
-            throw new WrongUsageException("Lines of these tables can be explained: " + String.join(", ", EXPLAINED)
-                    + "; " + table + " is none of them.");
-        }
-        ConfigRow row = row(shelf.folder(edition), table, Integer.parseInt(form.group(2)));
-        return new CsvLine(edition, table, row, column(row, Optional.ofNullable(form.group(3))));
+        ConfigTable rows = ConfigTable.read(shelf.folder(edition), table)
+                .value()
+                .orElseThrow(() -> new IOException(file + " cannot be read as a table"));
+        ConfigRow row = row(rows, Integer.parseInt(form.group(2)));
+        return new CsvLine(edition, table, rows, row, column(row, Optional.ofNullable(form.group(3))));
     }
 
     private static Path file(EditionShelf shelf, String name) throws WrongUsageException, IOException {
@@ -65,7 +65,8 @@ record CsvLine(String edition, String file, ConfigRow row, String column) {
         List<Path> places = latest.map(folder -> List.of(
                         Path.of(name).toAbsolutePath(),
                         folder.resolve(name),
-                        folder.resolve("data").resolve(name)))
+                        folder.resolve("data").resolve(name),
+                        folder.resolve("restricted").resolve(name)))
                 .orElse(List.of(Path.of(name).toAbsolutePath()));
         for (Path place : places) {
             if (Files.isRegularFile(place)) {
@@ -75,14 +76,11 @@ record CsvLine(String edition, String file, ConfigRow row, String column) {
         throw new WrongUsageException(name + " is neither here nor in the latest edition.");
     }
 
-    private static ConfigRow row(Path edition, String table, int line) throws WrongUsageException, IOException {
-        ConfigTable rows = ConfigTable.read(edition, table)
-                .value()
-                .orElseThrow(() -> new IOException(edition.resolve(table) + " cannot be read as a table"));
+    private static ConfigRow row(ConfigTable rows, int line) throws WrongUsageException {
         return rows.rows().stream()
                 .filter(row -> row.line() == line)
                 .findFirst()
-                .orElseThrow(() -> new WrongUsageException(table + " has no row that starts on line " + line
+                .orElseThrow(() -> new WrongUsageException(rows.file() + " has no row that starts on line " + line
                         + "; line 1 is its header, and it has " + rows.rows().size() + " rows."));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilbenchmarks.pipeline.console.ExitCode;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  council-benchmarks explain Cornwall staff.vacancy_rate 2025-26 data --all",
             "  council-benchmarks explain output/latest/data/indicators.csv:17:value",
             "  council-benchmarks explain data/benchmarks.csv:204 --format json",
+            "  council-benchmarks explain restricted/contracts.csv:12:committed_gbp",
             "",
             "Exit codes: 0 done, 1 the record lacks what the edition rests on, 2 there is no such number or edition."
         })
@@ -69,8 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "1..4",
             paramLabel = "WHAT",
             description = "COUNCIL by code or any name, INDICATOR by id, YEAR as 2025-26 and, if wanted, a code of the"
-                    + " indicator's breakdown; or a line of data/indicators.csv, data/benchmarks.csv or data/positions.csv"
-                    + " of an edition, by its path from here or in the latest edition.")
+                    + " indicator's breakdown; or a line of any CSV of an edition, by its path from here or in the latest"
+                    + " edition.")
     private List<String> what = List.of();
 
     @Option(names = "--all", description = "Name every row, not only the first " + USUAL_ROWS + ".")
@@ -101,10 +103,15 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (OpenedEdition opened = OpenedEdition.open(workspace, edition)) {
             EditionContent content = opened.content();
-            ExplainTarget target =
-                    line.isPresent() ? ExplainTarget.of(line.get()) : ExplainTarget.of(content.catalogue(), what);
+            Optional<ExplainTarget> target = line.isPresent()
+                    ? ExplainTarget.of(line.get())
+                    : Optional.of(ExplainTarget.of(content.catalogue(), what));
             PrintWriter out = Streams.out(spec);
-            print(out, target, new Context(edition, content, line));
+            Context context = new Context(edition, content, line);
+            switch (format) {
+                case TEXT -> print(out, target, context);
+                case JSON -> out.println(JsonText.of(json(target, context)));
+            }
             out.flush();
         }
         return ExitCode.DONE;
@@ -121,26 +128,40 @@ final class ExplainCommand implements Callable<Integer> {
                         "There is no edition in " + workspace.output() + " yet. Make one: council-benchmarks run"));
     }
 
-    private void print(PrintWriter out, ExplainTarget target, Context context) throws WrongUsageException {
-        int most = all ? Integer.MAX_VALUE : USUAL_ROWS;
-        if (format == Format.TEXT) {
-            context.line().ifPresent(line -> out.println(line.heading() + "\n"));
+    private int most() {
+        return all ? Integer.MAX_VALUE : USUAL_ROWS;
+    }
+
+    private void print(PrintWriter out, Optional<ExplainTarget> target, Context context) throws WrongUsageException {
+        if (context.line().isPresent()) {
+            new ExplainLineText(out, Paint.forTerminal(), most())
+                    .print(ExplainedLine.of(context.line().get(), context.content()));
         }
-        switch (target) {
-            case ExplainTarget.OfCouncil of -> {
-                ExplainedValue value = ExplainedValue.of(context.edition(), context.content(), of.key());
-                switch (format) {
-                    case TEXT -> new ExplainText(out, Paint.forTerminal(), most).print(value);
-                    case JSON -> out.println(JsonText.of(ExplainJson.of(value, most)));
-                }
-            }
-            case ExplainTarget.OfGroup of -> {
-                ExplainedGroup group = ExplainedGroup.of(context.edition(), context.content(), of.key());
-                switch (format) {
-                    case TEXT -> new ExplainGroupText(out, Paint.forTerminal(), most).print(group);
-                    case JSON -> out.println(JsonText.of(ExplainGroupJson.of(group)));
-                }
+        if (target.isPresent()) {
+            switch (target.get()) {
+                case ExplainTarget.OfCouncil of ->
+                    new ExplainText(out, Paint.forTerminal(), most())
+                            .print(ExplainedValue.of(context.edition(), context.content(), of.key()));
+                case ExplainTarget.OfGroup of ->
+                    new ExplainGroupText(out, Paint.forTerminal(), most())
+                            .print(ExplainedGroup.of(context.edition(), context.content(), of.key()));
             }
         }
+    }
+
+    private Object json(Optional<ExplainTarget> target, Context context) throws WrongUsageException {
+        Object of = target.isPresent() ? json(target.get(), context) : Map.of();
+        return context.line().isPresent()
+                ? ExplainLineJson.of(ExplainedLine.of(context.line().get(), context.content()), of, most())
+                : of;
+    }
+
+    private Object json(ExplainTarget target, Context context) throws WrongUsageException {
+        return switch (target) {
+            case ExplainTarget.OfCouncil of ->
+                ExplainJson.of(ExplainedValue.of(context.edition(), context.content(), of.key()), most());
+            case ExplainTarget.OfGroup of ->
+                ExplainGroupJson.of(ExplainedGroup.of(context.edition(), context.content(), of.key()));
+        };
     }
 }

@@ -22,8 +22,22 @@ sealed interface ExplainTarget {
     /** A group's distribution. */
     record OfGroup(BenchmarkKey key) implements ExplainTarget {}
 
-    /** What a line of a table is of. */
-    static ExplainTarget of(CsvLine line) throws WrongUsageException {
+    /** What a line of a table is of; empty where it is of no single indicator. */
+    static Optional<ExplainTarget> of(CsvLine line) throws WrongUsageException {
+        return switch (line.file()) {
+            case CsvLine.INDICATORS, CsvLine.BENCHMARKS, CsvLine.POSITIONS -> Optional.of(ofIndicator(line));
+            case CsvLine.CHANGES -> Optional.of(ofChange(line.row().list("key")));
+            default -> Optional.empty();
+        };
+    }
+
+    /** @param key council, year, indicator and breakdown */
+    private static ExplainTarget ofChange(List<String> key) throws WrongUsageException {
+        return new OfCouncil(
+                new IndicatorKey(CouncilCode.of(key.get(0)), Configured.year(key.get(1)), key.get(2), key.get(3)));
+    }
+
+    private static ExplainTarget ofIndicator(CsvLine line) throws WrongUsageException {
         ConfigRow row = line.row();
         FinancialYear year = Configured.year(row.get("financial_year"));
         if (line.file().equals(CsvLine.BENCHMARKS)) {

@@ -130,7 +130,8 @@ public final class EditionDraft {
         finish();
     }
 
-    private static EditionFigures figures(EditionContent content) {
+    /** All that an edition says in numbers. */
+    public static EditionFigures figures(EditionContent content) {
         EditionBasis basis = content.basis();
         var title = new EditionTitle(
                 basis.identity().name(),

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
 
@@ -39,6 +40,14 @@ public final class EditionTables {
                 CoverageDetailsTable.of(figures),
                 SourcesTable.of(figures),
                 FindingsTable.of(figures));
+    }
+
+    /** The columns of a table, by its path in the edition; empty where there is no such table. */
+    public static Optional<List<Field>> findFields(EditionFigures figures, String file) {
+        return list(figures).stream()
+                .filter(table -> table.head().file().equals(file))
+                .findFirst()
+                .map(DataTable::fields);
     }
 
     /**
