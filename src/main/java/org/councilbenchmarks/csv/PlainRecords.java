@@ -2,10 +2,6 @@ package org.councilbenchmarks.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,25 +9,23 @@ import org.councilbenchmarks.domain.findings.FindingLog;
 
 /**
  * The records of a large and plain file, straight from its bytes: UTF-8, one kind of line end and none inside cells, quotation
- * marks as RFC 4180 has them. It reads what {@link RecordReader} reads, several times as fast, or nothing: at the first byte that is not plain
- * it stops, and the file is to be read again from its beginning by that. So it never decides what an odd file means.
+ * marks as RFC 4180 has them. It reads what {@link RecordReader} reads, many times as fast, or nothing: at the first byte that
+ * is not plain it stops, and the file is to be read again from its beginning by that. So it never decides what an odd file
+ * means.
  */
 public final class PlainRecords implements AutoCloseable {
-    /** A record that is longer is none of a plain file. */
-    private static final int BLOCK = 1 << 18;
-
     private static final char QUOTE = '"';
 
     private final Opening opening;
     private final ReadingLimits limits;
-    private final InputStream in;
+    private final PlainBlock block;
+    private final CellEnds ends;
+    private final byte[] bytes;
     private final byte delimiter;
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    private final CharBuffer decoded = CharBuffer.allocate(BLOCK);
-    private byte[] bytes = new byte[BLOCK];
     private int at;
-    private int filled;
-    private boolean atEnd;
+    /** Number of the first place from here on at which a cell may end. */
+    private int end;
+
     private boolean plain = true;
     private int line = 1;
     private int lineEnd;
@@ -41,8 +35,10 @@ public final class PlainRecords implements AutoCloseable {
     private PlainRecords(Opening opening, ReadingLimits limits, InputStream in) {
         this.opening = opening;
         this.limits = limits;
-        this.in = in;
         this.delimiter = (byte) opening.style().delimiter();
+        this.block = new PlainBlock(in, delimiter);
+        this.ends = block.ends();
+        this.bytes = block.bytes();
     }
 
     /** The file, to be closed; empty where its beginning is not plain, or no table at all. */
@@ -90,12 +86,12 @@ public final class PlainRecords implements AutoCloseable {
      */
     public boolean next(CellBytes record) throws IOException {
         while (plain) {
-            if (at == filled && !refill()) {
+            if (at == block.length() && !refill()) {
                 return false;
             }
-            int end = scan(record);
-            if (end >= 0) {
-                at = end;
+            int next = scan(record);
+            if (next >= 0) {
+                at = next;
                 return plain;
             }
             if (plain && !refill()) {
@@ -105,21 +101,12 @@ public final class PlainRecords implements AutoCloseable {
         return false;
     }
 
-    /** More bytes behind those that are left. Not at the end of the file, nor where a record fills the whole block. */
     private boolean refill() throws IOException {
-        if (atEnd) {
-            return false;
-        }
-        System.arraycopy(bytes, at, bytes, 0, filled - at);
-        filled -= at;
+        boolean more = block.refill(at);
         at = 0;
-        int before = filled;
-        while (filled < BLOCK && !atEnd) {
-            int read = in.read(bytes, filled, BLOCK - filled);
-            atEnd = read < 0;
-            filled += Math.max(read, 0);
-        }
-        return filled > before || (atEnd && filled > 0);
+        end = 0;
+        plain &= !more || block.isUtf8();
+        return more && plain;
     }
 
     /** Cuts the record that starts here into cells: gives where the next one starts, or -1 where this one is not all here. */
@@ -127,58 +114,60 @@ public final class PlainRecords implements AutoCloseable {
         record.begin(line);
         record.over(bytes);
         escapedCells = 0;
+        int filled = block.length();
         int from = at;
-        int bits = 0;
+        int number = end;
         while (true) {
-            int i = from;
-            if (i < filled && bytes[i] == QUOTE) {
-                int close = closing(i + 1, record.width());
-                if (close < 0) {
-                    return missing();
+            if (from < filled && bytes[from] == QUOTE) {
+                number = closing(number + 1, record.width());
+                if (number < 0) {
+                    return -1;
                 }
-                for (int j = i + 1; j < close; j++) {
-                    bits |= bytes[j];
-                }
-                record.add(i + 1, close);
-                i = close + 1;
-                if (i < filled && bytes[i] != delimiter && bytes[i] != '\n' && bytes[i] != '\r') {
+                record.add(from + 1, ends.place(number));
+                from = ends.place(number++) + 1;
+                if (from < filled && ends.place(number) != from) {
                     return stop();
                 }
             } else {
-                while (i < filled) {
-                    byte b = bytes[i];
-                    if (b == delimiter || (b <= QUOTE && (b == '\n' || b == '\r' || b == QUOTE || b == 0))) {
-                        break;
-                    }
-                    bits |= b;
-                    i++;
+                while (isInside(number)) {
+                    number++;
                 }
-                if (i < filled && (bytes[i] == QUOTE || bytes[i] == 0)) {
-                    return stop();
-                }
-                record.add(from, i);
+                record.add(from, ends.place(number));
             }
-            if (record.width() > limits.maxColumns() || i - from > limits.maxCellLength()) {
+            int to = ends.place(number++);
+            if (record.width() > limits.maxColumns() || to - from > limits.maxCellLength()) {
                 return stop();
             }
-            if (i == filled) {
-                return atEnd ? finish(record, i, i, bits) : -1;
+            if (to == filled) {
+                return block.isLast() ? finish(record, to, number) : -1;
             }
-            if (bytes[i] != delimiter) {
-                return endOfRecord(record, i, bits);
+            if (bytes[to] != delimiter) {
+                return endOfRecord(record, to, number);
             }
-            from = i + 1;
+            from = to + 1;
         }
     }
 
-    private int endOfRecord(CellBytes record, int i, int bits) {
-        if (bytes[i] == '\n') {
-            return isUniform('\n') ? finish(record, i, i + 1, bits) : stop();
+    /** Whether it is a tab, or another control character that may stand in a cell. */
+    private boolean isInside(int number) {
+        if (number >= ends.count()) {
+            return false;
         }
-        if (i + 1 == filled) {
-            return atEnd ? stop() : -1;
+        byte b = bytes[ends.place(number)];
+        return b < ' ' && b != delimiter && b != '\n' && b != '\r' && b != 0;
+    }
+
+    private int endOfRecord(CellBytes record, int to, int number) {
+        if (bytes[to] == '\n') {
+            return isUniform('\n') ? finish(record, to + 1, number) : stop();
         }
-        return bytes[i + 1] == '\n' && isUniform('\r') ? finish(record, i, i + 2, bits) : stop();
+        if (bytes[to] != '\r') {
+            return stop();
+        }
+        if (to + 1 == block.length()) {
+            return block.isLast() ? stop() : -1;
+        }
+        return bytes[to + 1] == '\n' && isUniform('\r') ? finish(record, to + 2, number + 1) : stop();
     }
 
     private boolean isUniform(int kind) {
@@ -186,30 +175,34 @@ public final class PlainRecords implements AutoCloseable {
         return lineEnd == kind;
     }
 
-    /** Where the quoted cell closes; negative where that is not here. Marks inside that are doubled are remembered. */
+    /**
+     * The number of the place where the quoted cell closes; negative where that is not here. Marks inside that are doubled are
+     * remembered.
+     */
     private int closing(int from, int cell) {
         boolean doubled = false;
-        for (int i = from; i < filled; i++) {
-            byte b = bytes[i];
-            if (b == QUOTE) {
-                if (i + 1 < filled && bytes[i + 1] == QUOTE) {
-                    doubled = true;
-                    i++;
-                } else if (i + 1 == filled && !atEnd) {
-                    return -1;
-                } else {
-                    if (doubled) {
-                        remember(cell);
-                    }
-                    return i;
+        int number = from;
+        while (number < ends.count()) {
+            int place = ends.place(number);
+            if (bytes[place] != QUOTE) {
+                if (bytes[place] != delimiter && !isInside(number)) {
+                    // A line end inside a cell may belong there, or a quotation mark has swallowed rows.
+                    return stop();
                 }
-            } else if (b == 0 || b == '\r' || b == '\n') {
-                // A line end inside a cell may belong there, or a quotation mark has swallowed rows.
-                plain = false;
+                number++;
+            } else if (place + 1 == block.length() && !block.isLast()) {
                 return -1;
+            } else if (place + 1 < block.length() && bytes[place + 1] == QUOTE) {
+                doubled = true;
+                number += 2;
+            } else {
+                if (doubled) {
+                    remember(cell);
+                }
+                return number;
             }
         }
-        return -1;
+        return block.isLast() ? stop() : -1;
     }
 
     private void remember(int cell) {
@@ -219,40 +212,26 @@ public final class PlainRecords implements AutoCloseable {
         escaped[escapedCells++] = cell;
     }
 
-    private int missing() {
-        if (atEnd) {
-            plain = false;
-        }
-        return -1;
-    }
-
     private int stop() {
         plain = false;
         return -1;
     }
 
     /** Takes in a record that is all there. A line that is quoted whole may be a row of cells all the same. */
-    private int finish(CellBytes record, int end, int next, int bits) {
-        boolean quotedWhole = record.width() == 1 && bytes[at] == QUOTE;
-        if (quotedWhole || (bits < 0 && !isUtf8(at, end))) {
+    private int finish(CellBytes record, int next, int number) {
+        if (record.width() == 1 && bytes[at] == QUOTE) {
             return stop();
         }
         for (int i = 0; i < escapedCells; i++) {
             record.halveQuotes(escaped[i]);
         }
         line++;
+        end = number;
         return next;
-    }
-
-    private boolean isUtf8(int from, int to) {
-        decoded.clear();
-        utf8.reset();
-        return !utf8.decode(ByteBuffer.wrap(bytes, from, to - from), decoded, true)
-                .isError();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        block.close();
     }
 }

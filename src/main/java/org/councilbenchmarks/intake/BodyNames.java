@@ -46,7 +46,7 @@ final class BodyNames {
     int number(CellBytes record, int financialYear) {
         long key = financialYear;
         for (int place : places) {
-            key = Hashes.and(key, Hashes.of(record.bytes(), record.from(place), record.to(place)));
+            key = Hashes.and(key, record.hash(place));
         }
         if (key == lastKey) {
             return lastNumber;

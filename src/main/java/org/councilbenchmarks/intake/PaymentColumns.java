@@ -14,7 +14,7 @@ import org.councilbenchmarks.catalogue.returns.ReturnSchema;
  */
 final class PaymentColumns {
     /** Beyond the last cell of any record. */
-    private static final int ABSENT = Integer.MAX_VALUE;
+    static final int ABSENT = Integer.MAX_VALUE;
 
     private final HeaderMatch match;
     private final ColumnNames names;

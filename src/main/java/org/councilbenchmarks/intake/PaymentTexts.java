@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.csv.CellBytes;
 import org.councilbenchmarks.domain.findings.FindingCode;
-import org.councilbenchmarks.domain.payments.Hashes;
 import org.councilbenchmarks.domain.payments.LongNumbers;
 import org.councilbenchmarks.domain.payments.PaymentLine;
 import org.councilbenchmarks.intake.cells.CellReading;
@@ -37,8 +36,8 @@ final class PaymentTexts {
         int typeFrom = record.from(typePlace);
         int typeTo = record.to(typePlace);
         line.texts(bytes, supplierFrom, supplierTo, typeFrom, typeTo);
-        line.expenseType = typeNumbers.numberOf(Hashes.of(bytes, typeFrom, typeTo));
-        line.supplierHash = Hashes.of(bytes, supplierFrom, supplierTo);
+        line.expenseType = typeNumbers.numberOf(record.hash(typePlace));
+        line.supplierHash = record.hash(supplierPlace);
         if (supplierFrom == supplierTo) {
             none(record, FindingCode.MISSING_SUPPLIER, "", line);
             return;

@@ -39,13 +39,7 @@ final class PaymentBuckets {
     private int[] typeOfText = unseen(256);
     private final List<String> types = new ArrayList<>(List.of(""));
     private final LongNumbers numbers = new LongNumbers();
-    private long[] keys = new long[256];
-    private long[] pence = new long[256];
-    private int[] payments = new int[256];
-    private long[] comparedPence = new long[256];
-    private int[] compared = new int[256];
-    private int[] first = new int[256];
-    private int[] last = new int[256];
+    private final PaymentCounters counters = new PaymentCounters();
 
     PaymentBuckets(List<SupplierPattern> patterns) {
         this.directory = SupplierDirectory.of(patterns);
@@ -71,41 +65,25 @@ final class PaymentBuckets {
         int group = line.supplier == PaymentLine.NO_SUPPLIER ? 0 : groupOf(line);
         long key = ((long) slot << 40) | ((long) group << 20) | typeOf(line);
         int number = numbers.numberOf(key);
-        if (number == keys.length) {
-            grow();
-        }
-        keys[number] = key;
+        counters.open(number, key);
         return number;
     }
 
     void add(int number, int line, long amount) {
-        pence[number] += amount;
-        payments[number]++;
-        if (Math.abs(amount) >= PaymentTotals.COMPARED_FROM) {
-            comparedPence[number] += amount;
-            compared[number]++;
-        }
-        first[number] = payments[number] == 1 ? line : first[number];
-        last[number] = line;
+        counters.add(number, line, amount);
     }
 
     /** Takes one payment out again; the lines stay as they are. */
     void takeOut(int number, long amount) {
-        pence[number] -= amount;
-        payments[number]--;
-        if (Math.abs(amount) >= PaymentTotals.COMPARED_FROM) {
-            comparedPence[number] -= amount;
-            compared[number]--;
-        }
+        counters.takeOut(number, amount);
     }
 
     /** Takes all payments of a submission out again and returns their sum. */
     long dropSlot(int slot) {
         long sum = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            if (slotOf(keys[i]) == slot) {
-                sum += pence[i];
-                payments[i] = 0;
+            if (slotOf(counters.key(i)) == slot) {
+                sum += counters.drop(i);
             }
         }
         return sum;
@@ -161,8 +139,9 @@ final class PaymentBuckets {
         Set<Integer> wanted = new HashSet<>(slots);
         Map<List<String>, List<Integer>> byText = new LinkedHashMap<>();
         for (int i = 0; i < numbers.size(); i++) {
-            if (payments[i] > 0 && wanted.contains(slotOf(keys[i]))) {
-                byText.computeIfAbsent(texts(keys[i]), t -> new ArrayList<>()).add(i);
+            if (counters.payments(i) > 0 && wanted.contains(slotOf(counters.key(i)))) {
+                byText.computeIfAbsent(texts(counters.key(i)), t -> new ArrayList<>())
+                        .add(i);
             }
         }
         Comparator<List<String>> order = Comparator.<List<String>, String>comparing(List::getFirst)
@@ -181,32 +160,19 @@ final class PaymentBuckets {
     }
 
     private Row row(List<String> texts, List<Integer> members) {
-        long sum = 0;
-        long comparedSum = 0;
-        int count = 0;
-        int comparedCount = 0;
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        for (int i : members) {
-            sum += pence[i];
-            comparedSum += comparedPence[i];
-            count += payments[i];
-            comparedCount += compared[i];
-            from = Math.min(from, first[i]);
-            to = Math.max(to, last[i]);
-        }
+        PaymentCounters.Sum sum = counters.sum(members);
         return new Row(
                 PaymentTotals.LAYOUT,
-                from,
+                sum.firstLine(),
                 List.of(
                         text(texts.getFirst()),
                         Cell.code(texts.get(1)),
                         text(texts.getLast()),
-                        Cell.number(BigDecimal.valueOf(sum, 2)),
-                        Cell.number(BigDecimal.valueOf(count)),
-                        Cell.number(BigDecimal.valueOf(comparedSum, 2)),
-                        Cell.number(BigDecimal.valueOf(comparedCount)),
-                        Cell.number(BigDecimal.valueOf(to))));
+                        Cell.number(BigDecimal.valueOf(sum.pence(), 2)),
+                        Cell.number(BigDecimal.valueOf(sum.payments())),
+                        Cell.number(BigDecimal.valueOf(sum.comparedPence(), 2)),
+                        Cell.number(BigDecimal.valueOf(sum.comparedPayments())),
+                        Cell.number(BigDecimal.valueOf(sum.lastLine()))));
     }
 
     private static Cell text(String text) {
@@ -215,16 +181,5 @@ final class PaymentBuckets {
 
     private static int slotOf(long key) {
         return (int) (key >>> 40);
-    }
-
-    private void grow() {
-        int length = keys.length * 2;
-        keys = Arrays.copyOf(keys, length);
-        pence = Arrays.copyOf(pence, length);
-        payments = Arrays.copyOf(payments, length);
-        comparedPence = Arrays.copyOf(comparedPence, length);
-        compared = Arrays.copyOf(compared, length);
-        first = Arrays.copyOf(first, length);
-        last = Arrays.copyOf(last, length);
     }
 }

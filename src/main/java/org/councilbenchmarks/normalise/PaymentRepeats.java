@@ -25,6 +25,20 @@ final class PaymentRepeats {
     /** A row that equals an earlier one and bears a reference. */
     record Repeat(int line, int slot, int bucket, long pence, long fingerprint) {}
 
+    /** Rows that are looked at together, so that they wait for memory together and not one after the other. */
+    private static final int TOGETHER = 256;
+
+    private final long[] hashes = new long[TOGETHER];
+    private final long[] references = new long[TOGETHER];
+    private final long[] fingerprints = new long[TOGETHER];
+    private final long[] pennies = new long[TOGETHER];
+    private final int[] lines = new int[TOGETHER];
+    private final int[] slots = new int[TOGETHER];
+    private final int[] buckets = new int[TOGETHER];
+    private int waiting;
+    /** Of no meaning, but that reading it may not be left out. */
+    private long fetched;
+
     private final LongSet records = new LongSet();
     /** Hash of the row that first bore a reference, by the hash of that. */
     private LongMap byReference = new LongMap();
@@ -38,21 +52,49 @@ final class PaymentRepeats {
     private long pence;
     private long penceWithReference;
 
+    /** Looks at a payment; what it finds is to be asked for after {@link #end}. */
     void look(PaymentLine line, int slot, int bucket) {
-        if (isFresh(line)) {
-            return;
+        int i = waiting++;
+        hashes[i] = line.recordHash;
+        references[i] = line.referenceHash;
+        fingerprints[i] = line.fingerprint();
+        pennies[i] = line.pence;
+        lines[i] = line.line;
+        slots[i] = slot;
+        buckets[i] = bucket;
+        if (waiting == TOGETHER) {
+            lookAtAll();
         }
+    }
+
+    /** To be called once all payments were looked at. */
+    void end() {
+        lookAtAll();
+    }
+
+    private void lookAtAll() {
+        boolean byRecord = shared || references[0] == 0;
+        fetched = byRecord ? records.fetch(hashes, waiting) : byReference.fetch(references, waiting);
+        for (int i = 0; i < waiting; i++) {
+            if (!isFresh(hashes[i], references[i])) {
+                repeat(i);
+            }
+        }
+        waiting = 0;
+    }
+
+    private void repeat(int i) {
         identical++;
-        pence += line.pence;
-        firstLine = firstLine == 0 ? line.line : firstLine;
-        if (line.referenceHash == 0) {
-            firstWithoutReference = firstWithoutReference == 0 ? line.line : firstWithoutReference;
+        pence += pennies[i];
+        firstLine = firstLine == 0 ? lines[i] : firstLine;
+        if (references[i] == 0) {
+            firstWithoutReference = firstWithoutReference == 0 ? lines[i] : firstWithoutReference;
             return;
         }
         identicalWithReference++;
-        penceWithReference += line.pence;
+        penceWithReference += pennies[i];
         if (!shared) {
-            withReference.add(new Repeat(line.line, slot, bucket, line.pence, line.fingerprint()));
+            withReference.add(new Repeat(lines[i], slots[i], buckets[i], pennies[i], fingerprints[i]));
             if (withReference.size() > MOST) {
                 share();
             }
@@ -60,16 +102,16 @@ final class PaymentRepeats {
     }
 
     /** Whether no earlier row equals this one. As long as references tell rows apart, one look is enough. */
-    private boolean isFresh(PaymentLine line) {
-        if (shared || line.referenceHash == 0) {
-            return records.add(line.recordHash);
+    private boolean isFresh(long record, long reference) {
+        if (shared || reference == 0) {
+            return records.add(record);
         }
-        long earlier = byReference.putIfAbsent(line.referenceHash, line.recordHash);
-        if (earlier == 0 || earlier == line.recordHash) {
+        long earlier = byReference.putIfAbsent(reference, record);
+        if (earlier == 0 || earlier == record) {
             return earlier == 0;
         }
         share();
-        return records.add(line.recordHash);
+        return records.add(record);
     }
 
     /** A reference stands on lines that differ: it does not tell payments apart, and need not be looked at any more. */

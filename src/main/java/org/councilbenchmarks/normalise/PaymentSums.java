@@ -63,6 +63,7 @@ public final class PaymentSums {
      */
     public List<Finding> end(List<CouncilCode> councils) {
         List<Finding> findings = new ArrayList<>();
+        repeats.end();
         if (repeats.areRepetitions()) {
             for (PaymentRepeats.Repeat repeat : repeats.withReference()) {
                 takeOut(repeat);

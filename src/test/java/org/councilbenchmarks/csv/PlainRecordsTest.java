@@ -101,6 +101,39 @@ class PlainRecordsTest {
         Files.delete(place);
     }
 
+    /** Cells as they come, without quotation marks, longer than the eight and 64 bytes that are looked at together. */
+    @Property(tries = 300)
+    void whatItReadsOfBareCellsIsWhatTheOtherReaderReads(
+            @ForAll @Size(min = 1, max = 40)
+                    List<@Chars({'a', '1', ',', '\n', '\t', ' ', 'é', '€', ';', '-'}) @StringLength(max = 90) String>
+                            lines)
+            throws IOException {
+        Path place = Files.createTempFile("plain", ".csv");
+        Files.writeString(place, "a,b,c\n" + String.join("\n", lines) + "\n");
+        plain(place).ifPresent(read -> assertThat(read).as(lines.toString()).isEqualTo(all(place)));
+        Files.delete(place);
+    }
+
+    @Test
+    void readsRecordsThatLieAcrossTwoBlocks() throws IOException {
+        StringBuilder text = new StringBuilder("number,name,sum\r\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i).append(i % 3 == 0 ? ",\"Caf\u00e9, " + i + " \"\"so\"\"\"" : ",Caf\u00e9 " + i);
+            text.append(",").append("9".repeat(i % 17)).append("\r\n");
+        }
+        Path file = file(text.toString(), UTF_8);
+
+        assertThat(plain(file)).contains(all(file));
+    }
+
+    @Test
+    void leavesAFileWithABadByteFarDown() throws IOException {
+        String text = "number,name\n" + "1,ordinary words\n".repeat(20_000) + "2,caf\u00e9\n";
+
+        assertThat(plain(file(text, UTF_8))).isPresent();
+        assertThat(plain(file(text, StandardCharsets.ISO_8859_1))).isEmpty();
+    }
+
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
     private Path file(String text, Charset charset) throws IOException {

@@ -12,6 +12,9 @@ public final class Hashes {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     /** Odd constants with well-mixed bits (the golden ratio; Steele, Lea and Flood 2014, SplitMix64). */
     private static final long A = 0x9E3779B97F4A7C15L;
 
@@ -22,17 +25,27 @@ public final class Hashes {
 
     /** Of a part of an array; never 0. */
     public static long of(byte[] bytes, int from, int to) {
-        long hash = (to - from) * A;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+        int length = to - from;
+        long hash = length * A;
+        for (int at = from; at < to - Long.BYTES; at += Long.BYTES) {
             hash = (hash ^ (long) EIGHT_BYTES.get(bytes, at)) * B;
             hash ^= hash >>> 32;
         }
-        long rest = 0;
-        for (; at < to; at++) {
-            rest = (rest << 8) | (bytes[at] & 0xFF);
+        return and(hash, last(bytes, from, to, length));
+    }
+
+    /** The last eight bytes, or all of fewer: read in steps that may overlap, since the length is hashed too. */
+    private static long last(byte[] bytes, int from, int to, int length) {
+        if (length >= Long.BYTES) {
+            return (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
         }
-        return and(hash, rest);
+        if (length >= Integer.BYTES) {
+            return (long) (int) FOUR_BYTES.get(bytes, from) << 32
+                    | (int) FOUR_BYTES.get(bytes, to - Integer.BYTES) & 0xFFFF_FFFFL;
+        }
+        return length == 0
+                ? 0
+                : (bytes[from] & 0xFF) << 16 | (bytes[from + (length >> 1)] & 0xFF) << 8 | bytes[to - 1] & 0xFF;
     }
 
     /** Of what has both hashes, in this order; never 0. */

@@ -12,7 +12,7 @@ public final class LongMap {
     /** The value that the key has already; 0 where it had none, and has the given one now. */
     public long putIfAbsent(long key, long value) {
         int mask = entries.length - 1;
-        int place = (int) (key >>> 24) << 1 & mask;
+        int place = place(key);
         while (entries[place] != 0) {
             if (entries[place] == key) {
                 return entries[place + 1];
@@ -21,10 +21,23 @@ public final class LongMap {
         }
         entries[place] = key;
         entries[place + 1] = value;
-        if (++size * 8L > entries.length * 3L) {
+        if (++size * 3L > entries.length) {
             grow();
         }
         return 0;
+    }
+
+    /** As {@link LongSet#fetch}. */
+    public long fetch(long[] keys, int count) {
+        long seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen ^= entries[place(keys[i])];
+        }
+        return seen;
+    }
+
+    private int place(long key) {
+        return (int) (key >>> 24) << 1 & (entries.length - 1);
     }
 
     /** Gives every value, in no order. */

@@ -38,8 +38,9 @@ final class ByteSink {
 
     /** Eight bytes, high ones first. */
     void putFixed(long number) {
+        room(Long.BYTES);
         for (int shift = 56; shift >= 0; shift -= 8) {
-            put((int) (number >>> shift));
+            bytes[length++] = (byte) (number >>> shift);
         }
     }
 

@@ -17,6 +17,7 @@ import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.domain.returns.Facts;
+import org.councilbenchmarks.domain.returns.RowCounts;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.ArchivedFile;
 import org.councilbenchmarks.record.facts.FactsKey;
@@ -61,25 +62,25 @@ public final class MeasurePayments {
         long rows = 0;
         long refused = 0;
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Facts>> taken = new ArrayList<>();
+            List<Future<RowCounts>> taken = new ArrayList<>();
             for (Path file : files) {
                 taken.add(pool.submit(() -> take(file)));
             }
-            for (Future<Facts> one : taken) {
-                rows += one.get().reading().counts().read();
-                refused += one.get().reading().counts().refused();
+            for (Future<RowCounts> one : taken) {
+                rows += one.get().read();
+                refused += one.get().refused();
             }
         }
         tell(files.size(), rows, refused, (System.nanoTime() - began) / 1e9);
     }
 
-    private Facts take(Path file) {
+    private RowCounts take(Path file) {
         try {
             ArchivedFile archived = archive.put(file);
             String path = input.relativize(file).toString();
             Facts read = reader.read(archive.get(archived.sha256()), path);
             facts.write(FactsKey.of(archived.sha256(), path, "", ""), read);
-            return read;
+            return read.reading().counts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
