@@ -4,21 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.councilbenchmarks.domain.payments.Hashes;
 
 /**
  * One record as bytes of UTF-8, for those who read millions: filled anew for each, so nothing of it may be kept. Ends of
  * cells are without blanks and control characters of ASCII.
  */
 public final class CellBytes {
-    private static final long EMPTY = Hashes.of(new byte[0], 0, 0);
-    /** Odd, with well-mixed bits. */
-    private static final long MIX = 0xD6E8FEB86659FD93L;
-
     private byte[] bytes = new byte[1 << 10];
     private int[] from = new int[32];
     private int[] to = new int[32];
-    private long[] hashes = new long[32];
     private int width;
     private int line;
 
@@ -52,7 +46,6 @@ public final class CellBytes {
         if (width == from.length) {
             from = Arrays.copyOf(from, width * 2);
             to = Arrays.copyOf(to, width * 2);
-            hashes = new long[width * 2];
         }
         int start = cellFrom;
         int end = cellTo;
@@ -76,26 +69,6 @@ public final class CellBytes {
             }
         }
         to[cell] = out;
-    }
-
-    /**
-     * Works out the hash of each cell, for {@link #hash}.
-     *
-     * @return that of the whole record: of its width, and of its cells in their order
-     */
-    public long hashCells() {
-        long all = width;
-        for (int i = 0; i < width; i++) {
-            hashes[i] = Hashes.of(bytes, from[i], to[i]);
-            all = (all ^ hashes[i]) * MIX;
-            all ^= all >>> 32;
-        }
-        return Hashes.and(all, width);
-    }
-
-    /** Hash of a cell, once {@link #hashCells} was called; a cell beyond the last is empty. */
-    public long hash(int cell) {
-        return cell < width ? hashes[cell] : EMPTY;
     }
 
     /** Physical line on which the record starts, from 1. */

@@ -43,10 +43,10 @@ final class BodyNames {
     }
 
     /** The council's number; {@link PaymentLine#UNNAMED} where neither row nor path names one. */
-    int number(CellBytes record, int financialYear) {
+    int number(CellBytes record, CellHashes hashes, int financialYear) {
         long key = financialYear;
         for (int place : places) {
-            key = Hashes.and(key, record.hash(place));
+            key = Hashes.and(key, hashes.get(place));
         }
         if (key == lastKey) {
             return lastNumber;

@@ -28,7 +28,7 @@ final class PaymentDays {
     private final Optional<Period> ofFile;
     private final Oddities oddities;
     private final String label;
-    private final long[] hashes = new long[REMEMBERED];
+    private final long[] known = new long[REMEMBERED];
     private final int[] months = new int[REMEMBERED];
     private final int[] days = new int[REMEMBERED];
 
@@ -49,17 +49,16 @@ final class PaymentDays {
     /**
      * Fills in day and month, or the period.
      *
-     * @param record with its cells hashed
      * @return whether the row has either
      */
-    boolean read(CellBytes record, PaymentLine line) {
+    boolean read(CellBytes record, CellHashes hashes, PaymentLine line) {
         if (record.isEmpty(place)) {
             line.period = ofFile;
             return ofFile.isPresent();
         }
-        long hash = record.hash(place);
+        long hash = hashes.get(place);
         int slot = (int) (hash >>> 20) & (REMEMBERED - 1);
-        if (hashes[slot] == hash) {
+        if (known[slot] == hash) {
             line.period = Optional.empty();
             line.month = months[slot];
             line.day = days[slot];
@@ -70,7 +69,7 @@ final class PaymentDays {
             return readOther(record, line);
         }
         set(line, LocalDate.of(PlainDay.year(packed), PlainDay.month(packed), PlainDay.day(packed)));
-        hashes[slot] = hash;
+        known[slot] = hash;
         months[slot] = line.month;
         days[slot] = line.day;
         return true;

@@ -29,15 +29,15 @@ final class PaymentTexts {
         this.oddities = oddities;
     }
 
-    void read(CellBytes record, int supplierPlace, int typePlace, PaymentLine line) {
+    void read(CellBytes record, CellHashes hashes, int supplierPlace, int typePlace, PaymentLine line) {
         byte[] bytes = record.bytes();
         int supplierFrom = record.from(supplierPlace);
         int supplierTo = record.to(supplierPlace);
         int typeFrom = record.from(typePlace);
         int typeTo = record.to(typePlace);
         line.texts(bytes, supplierFrom, supplierTo, typeFrom, typeTo);
-        line.expenseType = typeNumbers.numberOf(record.hash(typePlace));
-        line.supplierHash = record.hash(supplierPlace);
+        line.expenseType = typeNumbers.numberOf(hashes.get(typePlace));
+        line.supplierHash = hashes.get(supplierPlace);
         if (supplierFrom == supplierTo) {
             none(record, FindingCode.MISSING_SUPPLIER, "", line);
             return;

@@ -47,6 +47,7 @@ public final class PaymentsTable {
     private final int referencePlace;
     private final int typePlace;
     private final int statusPlace;
+    private final CellHashes hashes = new CellHashes();
     private final PaymentLine line = new PaymentLine();
     private final List<Finding> faults = new ArrayList<>();
     private boolean dated;
@@ -83,8 +84,8 @@ public final class PaymentsTable {
             return Kind.OUTSIDE;
         }
         line.line = record.line();
-        line.recordHash = record.hashCells();
-        dated = days.read(record, line);
+        line.recordHash = hashes.read(record);
+        dated = days.read(record, hashes, line);
         line.pence = amounts.read(record);
         boolean known = line.pence != PlainMoney.NONE;
         if (!dated || !known || record.isEmpty(days.place())) {
@@ -105,9 +106,9 @@ public final class PaymentsTable {
     }
 
     private void readRest(CellBytes record) {
-        line.council = dated ? bodies.number(record, financialYear()) : PaymentLine.UNNAMED;
-        line.referenceHash = record.isEmpty(referencePlace) ? 0 : record.hash(referencePlace);
-        texts.read(record, supplierPlace, typePlace, line);
+        line.council = dated ? bodies.number(record, hashes, financialYear()) : PaymentLine.UNNAMED;
+        line.referenceHash = record.isEmpty(referencePlace) ? 0 : hashes.get(referencePlace);
+        texts.read(record, hashes, supplierPlace, typePlace, line);
         line.status = record.isEmpty(statusPlace) ? DataStatus.PROVISIONAL : status(record);
     }
 
@@ -120,8 +121,8 @@ public final class PaymentsTable {
 
     /** Most rows have the status of the one before. */
     private DataStatus status(CellBytes record) {
-        if (record.hash(statusPlace) != statusHash) {
-            statusHash = record.hash(statusPlace);
+        if (hashes.get(statusPlace) != statusHash) {
+            statusHash = hashes.get(statusPlace);
             lastStatus = readStatus(record);
         }
         return lastStatus;

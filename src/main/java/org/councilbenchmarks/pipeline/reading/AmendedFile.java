@@ -1,6 +1,5 @@
 package org.councilbenchmarks.pipeline.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,11 @@ import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.returns.CheckedRow;
 import org.councilbenchmarks.domain.returns.Dialect;
 import org.councilbenchmarks.domain.returns.Facts;
-import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
-import org.councilbenchmarks.domain.returns.RowCounts;
 import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.intake.CheckedRecord;
 import org.councilbenchmarks.intake.Recognition;
 import org.councilbenchmarks.intake.ReturnTable;
-import org.councilbenchmarks.normalise.FileSubmissions;
 import org.councilbenchmarks.pipeline.reading.FeedbackColumns.Origin;
 
 /**
@@ -37,8 +33,7 @@ import org.councilbenchmarks.pipeline.reading.FeedbackColumns.Origin;
 final class AmendedFile {
     private final Recognition.Recognised file;
     private final RowSource source;
-    private final ReturnTable table;
-    private final FileSubmissions submissions;
+    private final RowsTaken rows;
     private final FindingLog log;
     private final RowListener listener;
     private final ReferenceData reference;
@@ -52,8 +47,7 @@ final class AmendedFile {
         this.file = file;
         this.source = source;
         this.reference = reference;
-        this.table = new ReturnTable(file, reference.councils());
-        this.submissions = new FileSubmissions(file.schema(), reference);
+        this.rows = new RowsTaken(file, reference, log, listener);
         this.log = log;
         this.listener = listener;
     }
@@ -66,32 +60,12 @@ final class AmendedFile {
         var dialect = new Dialect(records.encoding(), records.delimiter(), file.headerLine());
         Optional<Finding> fault = records.failure().or(() -> findFault(amendment));
         if (fault.isPresent()) {
-            return unusable(Reception.REFUSED, fault.get(), dialect);
+            return UnusableFacts.of(Reception.REFUSED, fault.get(), file, dialect, log);
         }
         Origin original = amendment.originals().getFirst();
         amendment.unplaced().forEach(this::refuseUnplaced);
         merge(original, amendment);
-        if (table.findConflict().isPresent()) {
-            return unusable(Reception.WAITING, table.findConflict().get(), dialect);
-        }
-        log.addAll(table.notes());
-        log.addAll(submissions.notes());
-        var counts = new RowCounts(submissions.taken(), submissions.refused(), table.skipped());
-        var reading = new FileReading(
-                Reception.READ,
-                "",
-                file.findReturn(),
-                dialect,
-                counts,
-                submissions.amountGbp(),
-                Optional.of(original.sha256()));
-        return new Facts(reading, submissions.list(), log.tally());
-    }
-
-    private Facts unusable(Reception reception, Finding reason, Dialect dialect) {
-        log.add(reason);
-        var reading = FileReading.unusable(reception, reason.code().code(), file.findReturn(), dialect);
-        return new Facts(reading, List.of(), log.tally());
+        return rows.facts(dialect, Optional.of(original.sha256()));
     }
 
     private Optional<Finding> findFault(Amendment amendment) {
@@ -122,10 +96,10 @@ final class AmendedFile {
         RowSource.Visitor visitor = (record, checked) -> {
             boolean own = record.equals(amendment.rows().get(record.line()));
             if (own || checked.row().findSubmission().filter(touched::contains).isPresent()) {
-                add(record, checked);
+                rows.add(record, checked);
             }
         };
-        source.replacing(original, amendment, table, visitor, refused.keySet());
+        source.replacing(original, amendment, rows.table(), visitor, refused.keySet());
     }
 
     /** The submissions that the mended rows belong to, and those that they were refused from: no other is touched. */
@@ -154,16 +128,6 @@ final class AmendedFile {
                         .withWanted("To change a row that was taken, send the whole return again.")));
     }
 
-    private void add(CsvRecord record, CheckedRecord checked) {
-        List<Finding> findings = new ArrayList<>(checked.findings());
-        findings.addAll(submissions.add(checked.row()));
-        log.addAll(findings);
-        if (findings.stream().anyMatch(finding -> finding.effect() == Effect.ROW_REFUSED)) {
-            listener.refused(new RefusedRecord(
-                    record.line(), record.cells(), checked.row().findSubmission(), findings));
-        }
-    }
-
     private void refuseUnplaced(CsvRecord record) {
         var finding = Finding.of(
                         FindingCode.UNKNOWN_ORIGINAL,
@@ -171,6 +135,6 @@ final class AmendedFile {
                         Place.cell(record.line(), FeedbackColumns.ROW_OF),
                         "The row does not say which line it is for.")
                 .withWanted("Send the whole return again to add rows.");
-        add(record, new CheckedRecord(new CheckedRow.Faulty(record.line(), Optional.empty()), List.of(finding)));
+        rows.add(record, new CheckedRecord(new CheckedRow.Faulty(record.line(), Optional.empty()), List.of(finding)));
     }
 }

@@ -1,17 +1,13 @@
 package org.councilbenchmarks.pipeline.reading;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
 import org.councilbenchmarks.csv.CellBytes;
 import org.councilbenchmarks.csv.PlainRecords;
 import org.councilbenchmarks.csv.RecordReader;
-import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
-import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.FindingLog;
-import org.councilbenchmarks.domain.findings.Place;
 import org.councilbenchmarks.domain.returns.Dialect;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FileReading;
@@ -83,13 +79,13 @@ final class PaymentsOfFile {
     }
 
     private Facts facts(Dialect dialect, Optional<Finding> failure) {
-        Optional<Finding> refusal = failure.or(this::findEmptiness);
+        Optional<Finding> refusal = failure.or(() -> UnusableFacts.findEmptiness(file, sums.taken() + sums.refused()));
         if (refusal.isPresent()) {
-            return unusable(Reception.REFUSED, refusal.get(), dialect);
+            return UnusableFacts.of(Reception.REFUSED, refusal.get(), file, dialect, log);
         }
         Optional<Finding> open = table.findConflict().or(() -> sums.findUnnamed(table.councils()));
         if (open.isPresent()) {
-            return unusable(Reception.WAITING, open.get(), dialect);
+            return UnusableFacts.of(Reception.WAITING, open.get(), file, dialect, log);
         }
         log.addAll(sums.end(table.councils()));
         log.addAll(table.notes());
@@ -97,24 +93,6 @@ final class PaymentsOfFile {
         return new Facts(
                 new FileReading(Reception.READ, "", file.findReturn(), dialect, counts, sums.amountGbp()),
                 sums.list(table.councils()),
-                log.tally());
-    }
-
-    private Optional<Finding> findEmptiness() {
-        return sums.taken() + sums.refused() > 0
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        FindingCode.EMPTY_FILE,
-                        Effect.FILE_REFUSED,
-                        Place.line(file.headerLine()),
-                        "There is a header, and no row of data with it."));
-    }
-
-    private Facts unusable(Reception reception, Finding reason, Dialect dialect) {
-        log.add(reason);
-        return new Facts(
-                FileReading.unusable(reception, reason.code().code(), file.findReturn(), dialect),
-                List.of(),
                 log.tally());
     }
 }
