@@ -15,9 +15,11 @@ import org.councilbenchmarks.intake.cells.ColumnReader;
 final class ColumnNames {
     private final ReturnSchema schema;
     private final Map<String, Column> byName = new HashMap<>();
+    private final List<String> preferred;
 
     ColumnNames(ReturnSchema schema) {
         this.schema = schema;
+        this.preferred = List.copyOf(schema.aliases().keySet());
         schema.columns().forEach(column -> byName.put(Labels.normalise(column.name()), column));
         schema.aliases()
                 .forEach((alias, column) -> byName.putIfAbsent(Labels.normalise(alias), schema.getColumn(column)));
@@ -38,6 +40,12 @@ final class ColumnNames {
         }
         return Optional.ofNullable(byName.getOrDefault(label.nameWithoutUnit(), byName.get(label.name())))
                 .filter(ColumnReader::isScaled);
+    }
+
+    /** How early a label stands among the aliases: below nought the column's own name, else from nought on. */
+    int rank(HeaderLabel label) {
+        int full = preferred.indexOf(label.name());
+        return full >= 0 ? full : preferred.indexOf(label.nameWithoutUnit());
     }
 
     /** Whether the label is the column's own name, which wins over an alias. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.councilbenchmarks.catalogue.returns.Column;
+import org.councilbenchmarks.catalogue.returns.ColumnType;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
@@ -73,10 +75,18 @@ final class HeaderFindings {
             if (used.contains(label.name())) {
                 String message = "There are two columns '" + label.written() + "'; one of them was used.";
                 findings.add(finding(FindingCode.DUPLICATE_LABEL, Effect.QUERY, label, message));
-            } else {
+            } else if (!isBodyOfPayments(label)) {
                 findings.add(extra(label));
             }
         }
+    }
+
+    /** Of these all are used: one may hold a number, the next the council. */
+    private boolean isBodyOfPayments(HeaderLabel label) {
+        return match.schema().kind() == ReturnKind.PAYMENTS
+                && names.find(label)
+                        .filter(column -> column.type() == ColumnType.COUNCIL)
+                        .isPresent();
     }
 
     private Finding extra(HeaderLabel label) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.returns.Column;
 import org.councilbenchmarks.catalogue.returns.ColumnType;
+import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 
 /**
@@ -32,7 +33,10 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     }
 
-    /** Where two labels mean one column, its own name wins over an alias, and the first over the second. */
+    /**
+     * Where two labels mean one column, its own name wins over an alias, and the first over the second; of published payments
+     * the alias that comes first in their table.
+     */
     static HeaderMatch of(ColumnNames names, HeaderLine header) {
         Map<String, Integer> places = new HashMap<>();
         SortedMap<Integer, Column> columns = new TreeMap<>();
@@ -44,8 +48,7 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
             }
             Integer earlier = places.get(column.get().name());
             boolean better = earlier == null
-                    || (ColumnNames.isOwnName(label, column.get())
-                            && !ColumnNames.isOwnName(header.labels().get(earlier), column.get()));
+                    || isBetter(names, column.get(), label, header.labels().get(earlier));
             if (better) {
                 columns.remove(earlier == null ? -1 : earlier);
                 columns.put(i, column.get());
@@ -53,6 +56,12 @@ record HeaderMatch(ReturnSchema schema, HeaderLine header, SortedMap<Integer, Co
             }
         }
         return new HeaderMatch(names.schema(), header, columns);
+    }
+
+    private static boolean isBetter(ColumnNames names, Column column, HeaderLabel label, HeaderLabel earlier) {
+        return names.schema().kind() == ReturnKind.PAYMENTS
+                ? names.rank(label) < names.rank(earlier)
+                : ColumnNames.isOwnName(label, column) && !ColumnNames.isOwnName(earlier, column);
     }
 
     OptionalInt findPlace(Column column) {

@@ -81,6 +81,6 @@ final class PaymentAmounts {
             return Optional.of(faults.missing(record));
         }
         CellReading reading = reader.read(record.text(place), Optional.empty());
-        return pence(reading) == PlainMoney.NONE ? Optional.of(faults.unreadable(record)) : Optional.empty();
+        return pence(reading) == PlainMoney.NONE ? Optional.of(faults.unreadable(record, reading)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.codes.Labels;
@@ -18,12 +19,10 @@ final class PaymentColumns {
 
     private final HeaderMatch match;
     private final ColumnNames names;
-    private final List<String> preferred;
 
     PaymentColumns(HeaderMatch match) {
         this.match = match;
         this.names = new ColumnNames(match.schema());
-        this.preferred = List.copyOf(match.schema().aliases().keySet());
     }
 
     ReturnSchema schema() {
@@ -37,7 +36,7 @@ final class PaymentColumns {
     /** Its place in the record; beyond the last where the file has no such column. */
     int place(String column) {
         return places(column).stream()
-                .min((a, b) -> Integer.compare(rank(a), rank(b)))
+                .min(Comparator.comparingInt(place -> names.rank(label(place))))
                 .orElse(ABSENT);
     }
 
@@ -51,11 +50,6 @@ final class PaymentColumns {
             }
         }
         return places;
-    }
-
-    private int rank(int place) {
-        int full = preferred.indexOf(label(place).name());
-        return full >= 0 ? full : preferred.indexOf(label(place).nameWithoutUnit());
     }
 
     HeaderLabel label(int place) {

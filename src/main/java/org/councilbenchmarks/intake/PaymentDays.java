@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
 import org.councilbenchmarks.csv.CellBytes;
+import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.Period;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.payments.PaymentLine;
@@ -68,7 +69,9 @@ final class PaymentDays {
         if (packed == PlainDay.NONE) {
             return readOther(record, line);
         }
-        set(line, LocalDate.of(PlainDay.year(packed), PlainDay.month(packed), PlainDay.day(packed)));
+        if (!set(line, LocalDate.of(PlainDay.year(packed), PlainDay.month(packed), PlainDay.day(packed)))) {
+            return false;
+        }
         known[slot] = hash;
         months[slot] = line.month;
         days[slot] = line.day;
@@ -83,8 +86,7 @@ final class PaymentDays {
             if (reading instanceof CellReading.Mended mended) {
                 oddities.add(mended.oddity(), record.line(), label, text);
             }
-            set(line, day.get());
-            return true;
+            return set(line, day.get());
         }
         line.period = PeriodText.parse(text);
         return line.period.isPresent();
@@ -100,10 +102,17 @@ final class PaymentDays {
         };
     }
 
-    private static void set(PaymentLine line, LocalDate day) {
+    /** Whether it is the day of a payment: a slip may give it a year of which there are no councils. */
+    private static boolean set(PaymentLine line, LocalDate day) {
         line.period = Optional.empty();
         line.month = day.getYear() * 12 + day.getMonthValue() - 1;
         line.day = (int) day.toEpochDay();
+        return isOfYearThatCanBe(day);
+    }
+
+    private static boolean isOfYearThatCanBe(LocalDate day) {
+        int first = day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
+        return FinancialYear.find(first).isPresent();
     }
 
     /** What is wrong with the day of a refused row, if anything is. */
@@ -112,7 +121,10 @@ final class PaymentDays {
             return ofFile.isPresent() ? Optional.empty() : Optional.of(faults.missing(record));
         }
         CellReading reading = reader.read(record.text(place), Optional.empty());
-        boolean known = line.period.isPresent() || findDay(reading).isPresent();
-        return known ? Optional.empty() : Optional.of(faults.unreadable(record));
+        Optional<LocalDate> day = findDay(reading);
+        if (day.isPresent()) {
+            return isOfYearThatCanBe(day.get()) ? Optional.empty() : Optional.of(faults.ofNoYear(record));
+        }
+        return line.period.isPresent() ? Optional.empty() : Optional.of(faults.unreadable(record, reading));
     }
 }

@@ -5,6 +5,7 @@ import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.councilbenchmarks.domain.findings.Place;
+import org.councilbenchmarks.intake.cells.CellReading;
 import org.councilbenchmarks.intake.cells.Wanted;
 
 /** Says what is wrong with the cells of one column of payments that have to be there. */
@@ -26,9 +27,21 @@ final class PaymentFaults {
         return refused(FindingCode.MISSING_CELL, record, "'" + label + "' is empty and is needed.");
     }
 
-    Finding unreadable(CellBytes record) {
-        return refused(
+    /** @param reading may know what is meant */
+    Finding unreadable(CellBytes record, CellReading reading) {
+        Finding fault = refused(
                 FindingCode.TYPE_ERROR, record, "'" + label + "' is not " + kind + ": '" + record.text(place) + "'.");
+        return reading instanceof CellReading.Unreadable unreadable
+                        && !unreadable.hint().isEmpty()
+                ? fault.withWanted(wanted + " (" + unreadable.hint() + ")")
+                : fault;
+    }
+
+    Finding ofNoYear(CellBytes record) {
+        return refused(
+                FindingCode.CONSTRAINT_ERROR,
+                record,
+                "'" + label + "' is of a year that cannot be meant: '" + record.text(place) + "'.");
     }
 
     private Finding refused(FindingCode code, CellBytes record, String message) {

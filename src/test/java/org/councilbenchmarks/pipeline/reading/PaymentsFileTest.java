@@ -208,6 +208,53 @@ class PaymentsFileTest {
     }
 
     @Test
+    void whatIsSaidOfUnusedColumnsIsWhatWasUsed() throws IOException {
+        Facts facts = read("payments/devon/a.csv", """
+                Body,Gross,Payment Date,Net Amount,Body name,Supplier Name
+                18,120.00,05/03/2025,100.00,Devon County Council,A
+                """);
+
+        assertThat(facts.reading().amountGbp()).isEqualByComparingTo("100.00");
+        assertThat(messages(facts, FindingCode.EXTRA_LABEL))
+                .containsExactly("The column 'Gross' was not used: 'Net Amount' gives amount already.");
+    }
+
+    @Test
+    void aDayOfAYearThatCannotBeMeantRefusesItsRowAndNoMore() throws IOException {
+        Facts facts = read("payments/devon/a.csv", """
+                Date,Supplier,Amount
+                01/03/2026,A,1.00
+                01/03/1926,A,1.00
+                1 March 1926,A,1.00
+                March 1926,A,1.00
+                1926-27,A,1.00
+                Q4 1925/26,A,1.00
+                July 1926-September 1926,A,1.00
+                31/03/1974,A,1.00
+                01/04/2200,A,1.00
+                """);
+
+        assertThat(facts.reading().counts()).isEqualTo(new RowCounts(1, 8, 0));
+        assertThat(facts.findings().kept())
+                .filteredOn(finding -> finding.place().line() == 3)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(FindingCode.CONSTRAINT_ERROR);
+                    assertThat(finding.message()).isEqualTo("'Date' is of a year that cannot be meant: '01/03/1926'.");
+                });
+    }
+
+    @Test
+    void whatAnAmountMayMeanIsProposed() throws IOException {
+        Facts facts = read("payments/devon/a.csv", """
+                Date,Supplier,Amount
+                01/03/2026,A,£1.2m
+                """);
+
+        assertThat(facts.findings().kept().getFirst().wanted()).endsWith("(perhaps 1200000)");
+    }
+
+    @Test
     void equalRowsAreAllPaymentsWithOneQuery() throws IOException {
         Facts facts = read("payments/devon/a.csv", """
                 Date,Supplier,Amount,Trans No
