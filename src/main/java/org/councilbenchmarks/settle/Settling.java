@@ -69,7 +69,9 @@ public final class Settling {
         List<Candidate> sample = new ArrayList<>();
         for (ReadFile file : files) {
             for (Candidate candidate : file.candidates()) {
-                if (refuses(file, candidate)) {
+                if (candidate.isTooFarAhead()) {
+                    verdicts.give(candidate, Verdict.TOO_FAR_AHEAD);
+                } else if (refuses(file, candidate)) {
                     verdicts.give(candidate, Verdict.TOO_MANY_REFUSED);
                 } else {
                     (candidate.isSample() ? sample : real).add(candidate);

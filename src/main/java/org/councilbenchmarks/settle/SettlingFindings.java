@@ -46,7 +46,7 @@ final class SettlingFindings {
     /** What is so for a whole file need not be said of each council and month in it. */
     private static boolean isSaidOnce(Candidate candidate, Verdict verdict) {
         return verdict.fate() == Fate.SAMPLE_HELD_OUT
-                || (verdict.fate() == Fate.REFUSED && PaymentMonths.isPayments(candidate));
+                || (verdict.equals(Verdict.TOO_MANY_REFUSED) && PaymentMonths.isPayments(candidate));
     }
 
     private static Optional<Finding> finding(Candidate candidate, Verdict verdict) {
@@ -81,17 +81,23 @@ final class SettlingFindings {
                 what + " is provisional and a certified one stands, from " + paths(verdict.others())
                         + ". If this one is right, withdraw that: "
                         + command(verdict.others().getFirst().source().path());
-            case REFUSED ->
-                PaymentMonths.isPayments(candidate)
-                        ? "Too many rows of the file were refused to rely on the others."
-                        : what + ": " + candidate.submission().refused() + " of "
-                                + (candidate.submission().taken()
-                                        + candidate.submission().refused())
-                                + " rows were refused, too many to rely on the others.";
+            case REFUSED -> refusal(candidate, verdict);
             case SAMPLE_HELD_OUT -> "Sample data is held out, since real returns stand.";
             case TAKEN, PART_TAKEN, NEEDS_MAPPING, WITHDRAWN ->
                 throw new IllegalStateException("No reason to be given for " + verdict.fate());
         };
+    }
+
+    private static String refusal(Candidate candidate, Verdict verdict) {
+        if (verdict.equals(Verdict.TOO_FAR_AHEAD)) {
+            return candidate.key() + ": that year lies too far ahead to be meant.";
+        }
+        int refused = candidate.submission().refused();
+        return PaymentMonths.isPayments(candidate)
+                ? "Too many rows of the file were refused to rely on the others."
+                : candidate.key() + ": " + refused + " of "
+                        + (candidate.submission().taken() + refused)
+                        + " rows were refused, too many to rely on the others.";
     }
 
     private static String conflict(Candidate candidate, List<Candidate> others) {

@@ -15,6 +15,8 @@ record Verdict(Fate fate, Optional<FindingCode> reason, List<Candidate> others) 
     static final Verdict TAKEN = new Verdict(Fate.TAKEN, Optional.empty(), List.of());
     static final Verdict TOO_MANY_REFUSED =
             new Verdict(Fate.REFUSED, Optional.of(FindingCode.TOO_MANY_REFUSED), List.of());
+    static final Verdict TOO_FAR_AHEAD =
+            new Verdict(Fate.REFUSED, Optional.of(FindingCode.CONSTRAINT_ERROR), List.of());
 
     Verdict {
         others = others.stream().sorted(Candidate.FILE_ORDER).toList();

@@ -32,6 +32,30 @@ class SettlingTest {
         assertThat(settled.findings()).isEmpty();
     }
 
+    /** One slip of the pen would else be the latest year of every report. */
+    @Test
+    void aYearTooFarAheadIsRefusedAndTheRestOfTheFileStands() {
+        Settlement settled = settle("""
+                run 2026-06-01
+                a.csv: staffing A 2031-32 provisional; staffing A 2032-33 provisional; staffing A 2025-26 provisional
+                m.csv: payments A 2027-28 2027-04 provisional =1-9; payments A 2028-29 2028-04 provisional =10
+                """);
+
+        assertThat(standing(settled))
+                .containsExactly(
+                        "payments A 2027-28 2027-04 from m.csv",
+                        "staffing A 2025-26 from a.csv",
+                        "staffing A 2031-32 from a.csv");
+        assertThat(fates(settled)).containsExactly("a.csv part-taken", "m.csv part-taken");
+        assertThat(settled.findings())
+                .extracting(finding ->
+                        finding.code().code() + " " + finding.effect().code() + " " + finding.message())
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith("constraint-error submission-refused ")
+                        .endsWith(": that year lies too far ahead to be meant."))
+                .hasSize(2);
+    }
+
     @Test
     void aLaterRunSupersedesWholeSubmissionsButNotTheRestOfTheFile() {
         Settlement settled = settle("""
