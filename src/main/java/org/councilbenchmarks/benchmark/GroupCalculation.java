@@ -61,7 +61,10 @@ record GroupCalculation(Catalogue catalogue, FormulaEngine engine, Sector sector
     }
 
     private static Benchmark open(GroupValues values, Benchmark whole) {
-        Distribution distribution = whole.distribution();
+        Cohort cohort = whole.cohort();
+        Distribution distribution = cohort.isEnough()
+                ? LoneValue.open(values, whole.distribution(), numbers -> distribution(Quantiles.of(numbers), cohort))
+                : whole.distribution();
         Totals totals = whole.totals();
         if (Withheld.isByKind(values)) {
             distribution = distribution.withoutEnds();

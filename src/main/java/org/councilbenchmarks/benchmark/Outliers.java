@@ -52,7 +52,8 @@ record Outliers(Catalogue catalogue, GroupBenchmarks benchmarks) {
                 .map(Council::councilClass)
                 .flatMap(kind -> benchmarks.find(BenchmarkKey.of("class:" + kind.code(), value.key())))
                 .map(RankedBenchmark::benchmark)
-                .filter(group -> group.cohort().isEnough())
+                .filter(group -> group.distribution().median().isKnown()
+                        && group.distribution().mad().isKnown())
                 .flatMap(group -> query(value, group.key().peerGroup(), group.distribution()));
     }
 

@@ -25,16 +25,19 @@ record Standings(FormulaEngine engine) {
         Figure c = Figure.withheld();
         Figure z = Figure.notApplicable();
         int m = ranked.sorted().size();
-        if (!ranked.benchmark().cohort().isEnough()) {
+        Distribution group = ranked.benchmark().distribution();
+        if (!group.median().isKnown()) {
             return new Standing(c, c, c, c, opportunity ? c : z, opportunity ? c : z, c, m, c, c);
         }
         BigDecimal x = value.value().get();
-        Distribution group = ranked.benchmark().distribution();
         PercentileRank rank = PercentileRank.among(ranked.sorted());
         return new Standing(
                 Figure.of(rank.percentileOf(x)),
                 Figure.of(quartile(x, group)),
-                Dispersion.robustZ(x, group.median().get(), group.mad().get()),
+                group.mad().isKnown()
+                        ? Dispersion.robustZ(
+                                x, group.median().get(), group.mad().get())
+                        : c,
                 value.value().minus(group.median()),
                 opportunity ? amountAbove(group.median(), value) : z,
                 opportunity ? amountAbove(group.q1(), value) : z,

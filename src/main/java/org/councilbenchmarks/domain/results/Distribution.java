@@ -25,6 +25,11 @@ public record Distribution(
         return new Distribution(c, c, q1, median, q3, c, c, mean, mad);
     }
 
+    /** Without the distances from the median, from which a single withheld member could be worked out. */
+    public Distribution withoutMad() {
+        return new Distribution(min, p10, q1, median, q3, p90, max, mean, Figure.withheld());
+    }
+
     /** Without the mean, from which a single withheld member could be worked out. */
     public Distribution withoutMean() {
         return new Distribution(min, p10, q1, median, q3, p90, max, Figure.withheld(), mad);

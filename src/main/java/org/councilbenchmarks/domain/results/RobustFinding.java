@@ -58,7 +58,8 @@ public record RobustFinding(Side side, List<String> peerGroups) {
     private static Optional<Position> find(List<Position> positions, String prefix) {
         return positions.stream()
                 .filter(position -> position.peerGroup().startsWith(prefix))
-                .filter(position -> position.cohort().isEnough())
+                .filter(position ->
+                        position.cohort().isEnough() && position.median().isKnown())
                 .findFirst();
     }
 
