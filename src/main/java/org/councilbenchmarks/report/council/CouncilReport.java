@@ -35,7 +35,7 @@ final class CouncilReport {
         blocks.addAll(DataSection.of(council, year, figures));
         blocks.add(Block.heading(2, "How each number is worked out"));
         blocks.addAll(MethodSection.of(council.edition().catalogue(), indicators(figures)));
-        blocks.addAll(SourcesAndLicences.of(council.figures()));
+        blocks.addAll(SourcesAndLicences.brief(council.figures()));
         return new Report(subject(council, year), Imprint.of(council.figures()), blocks);
     }
 

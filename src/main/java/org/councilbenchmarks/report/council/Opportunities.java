@@ -29,7 +29,7 @@ final class Opportunities {
                 ? List.of()
                 : List.of(
                         Block.heading(3, "Amounts above the median share"),
-                        new Block.Items(items),
-                        Block.note(SpendingSentences.amountsAreQuestions()));
+                        Block.paragraph(SpendingSentences.amountsAreQuestions()),
+                        new Block.Items(items));
     }
 }

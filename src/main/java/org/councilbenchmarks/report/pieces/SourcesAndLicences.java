@@ -31,6 +31,22 @@ public final class SourcesAndLicences {
         return blocks;
     }
 
+    /** With its heading: what licences ask to be said, each once. The sources by name stand in the report on the sector. */
+    public static List<Block> brief(EditionFigures figures) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.heading(2, "Sources and licences"), own(figures.title())));
+        List<Text> attributions = figures.names().sources().stream()
+                .map(SourceCredit::attribution)
+                .filter(attribution -> !attribution.isBlank())
+                .distinct()
+                .map(Text::of)
+                .toList();
+        if (!attributions.isEmpty()) {
+            blocks.add(new Block.Items(attributions));
+        }
+        blocks.add(Block.paragraph("Each source stands by name and address in the report on the sector."));
+        return blocks;
+    }
+
     private static Block own(EditionTitle title) {
         Licence licence = title.licence();
         Span name = licence.address().isEmpty()
