@@ -83,8 +83,7 @@ public final class CompareEditions {
                 changes.size(),
                 Math.max(old.size(), now.size()));
         Map<String, List<Map.Entry<List<String>, Change>>> byIndicator = changes.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.getKey().getFirst(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(entry -> entry.getKey().getFirst(), TreeMap::new, Collectors.toList()));
         byIndicator.forEach((indicator, entries) -> print(indicator, entries, table, out));
         return changes.size();
     }
@@ -103,7 +102,8 @@ public final class CompareEditions {
         entries.stream()
                 .limit(MOST_SHOWN)
                 .forEach(entry -> out.println("    "
-                        + String.join(", ", entry.getKey().subList(1, entry.getKey().size())) + ": "
+                        + String.join(
+                                ", ", entry.getKey().subList(1, entry.getKey().size())) + ": "
                         + entry.getValue().words(table.values())));
         if (entries.size() > MOST_SHOWN) {
             out.printf(Locale.ROOT, "    and %,d more%n", entries.size() - MOST_SHOWN);
@@ -121,8 +121,7 @@ public final class CompareEditions {
             for (int i = 0; i < columns.size(); i++) {
                 if (!old.get(i).equals(now.get(i))) {
                     words.append(words.isEmpty() ? "" : "; ")
-                            .append("%s %s → %s"
-                                    .formatted(columns.get(i), shown(old.get(i)), shown(now.get(i))));
+                            .append("%s %s → %s".formatted(columns.get(i), shown(old.get(i)), shown(now.get(i))));
                 }
             }
             return words.toString();

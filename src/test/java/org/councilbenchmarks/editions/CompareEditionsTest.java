@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompareEditionsTest {
 
-    private static final String INDICATORS = "council_code,council_name,financial_year,indicator,breakdown,value,marker\n";
+    private static final String INDICATORS =
+            "council_code,council_name,financial_year,indicator,breakdown,value,marker\n";
     private static final String BENCHMARKS =
             "peer_group,financial_year,indicator,breakdown,n,q1,median,q3,aggregate,marker\n";
 
@@ -35,8 +36,7 @@ class CompareEditionsTest {
                         + "E06000054,Wiltshire,2025-26,staff.vacancy_rate,all,9,\n",
                 "england,2025-26,staff.vacancy_rate,all,3,16,17.5,19,17,\n");
 
-        assertThat(said(old, now, 4))
-                .isEqualTo("""
+        assertThat(said(old, now, 4)).isEqualTo("""
                         data/indicators.csv: 3 of 3 rows are otherwise
                           spend.per_resident: 1 changed (0 only in the new, 1 only in the old)
                             Dorset, 2024-25, all: gone, was 3

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.councilbenchmarks.record.AtomicFiles;
 /** The published editions: {@code output/editions/<name>}, and {@code output/latest}, which names one of them. */
 public final class EditionShelf {
     private static final String STAGING = ".staging";
+    private static final String REMOVING = ".removing";
     private static final String LATEST = "latest";
 
     private final Path output;
@@ -123,14 +123,14 @@ public final class EditionShelf {
         AtomicFiles.flushFolder(output);
     }
 
-    /** Removes what interrupted runs left. */
-    public List<String> removeLeftovers() throws IOException {
-        List<String> removed = new ArrayList<>();
-        Path staging = staging();
-        if (Files.exists(staging)) {
-            Folders.deleteAll(staging);
-            removed.add(output.relativize(staging).toString());
+    /** Takes an edition away: gone at once and whole, or not at all; what an interrupted removal left goes with it. */
+    public void remove(String name) throws IOException {
+        if (findLatest().filter(name::equals).isPresent()) {
+            throw new IllegalArgumentException("The latest edition is not removed: " + name);
         }
-        return removed;
+        Path removing = editions.resolve(REMOVING);
+        Folders.deleteAll(removing);
+        Files.move(folder(name), removing, StandardCopyOption.ATOMIC_MOVE);
+        Folders.deleteAll(removing);
     }
 }

@@ -109,7 +109,7 @@ public final class Night {
         }
         log.say("Nothing is new since edition " + edition + ": the same files, configuration, program and month.");
         // Or a quiet week would look like nights that did not come.
-        new RunDiary(workspace.clock(), log).writeQuiet(workspace, edition);
+        AfterRun.follow(workspace, new RunDiary(workspace.clock(), log).writeQuiet(workspace, edition));
         return ExitCode.DONE;
     }
 
@@ -131,14 +131,18 @@ public final class Night {
             file.delete();
             String edition = run.content().basis().identity().name();
             new Planner(workspace, withSample).remember(carry, edition);
-            diary.write(workspace, "published", edition, "");
+            RunDiary.Entry entry = diary.write(workspace, "published", edition, "");
+            KeptEditions.tidy(workspace)
+                    .forEach(name -> log.say("Edition " + name + " was taken away, by the setting keep-editions."));
             OutputIndex.write(workspace, names);
             tellResult(run, diary);
+            AfterRun.follow(workspace, entry);
             return carry.resumed() ? RESUMED : judged(run);
         } catch (JobFailedException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            diary.write(workspace, "failed", "", String.valueOf(cause.getMessage()));
+            RunDiary.Entry entry = diary.write(workspace, RunDiary.FAILED, "", String.valueOf(cause.getMessage()));
             OutputIndex.write(workspace, names);
+            AfterRun.follow(workspace, entry);
             log.warn("The run failed: " + cause.getMessage());
             log.warn("Nothing is lost, and the last edition stands. Run again to go on where it stopped.");
             if (!(cause instanceof IOException)) {

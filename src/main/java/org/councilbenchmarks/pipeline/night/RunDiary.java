@@ -23,6 +23,9 @@ public final class RunDiary {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** The result of a run that did not come to its end. */
+    static final String FAILED = "failed";
+
     private final Clock clock;
     private final RunLog log;
     private final Instant started;
@@ -83,7 +86,8 @@ public final class RunDiary {
         return (clock.instant().toEpochMilli() - started.toEpochMilli()) / 1e3;
     }
 
-    void write(Workspace workspace, String result, String edition, String problem) throws IOException {
+    /** @return what was written */
+    Entry write(Workspace workspace, String result, String edition, String problem) throws IOException {
         var entry = new Entry(
                 NAME.format(started),
                 started.toString(),
@@ -96,13 +100,15 @@ public final class RunDiary {
         byte[] json =
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(entry);
         AtomicFiles.write(file(workspace), json);
+        return entry;
     }
 
     /**
      * Writes that nothing was new. To load a library that knows how to quote a text would take as long as the whole of such
      * a night, and here nothing needs quoting: times, and the name of an edition of ours.
      */
-    void writeQuiet(Workspace workspace, String edition) throws IOException {
+    Entry writeQuiet(Workspace workspace, String edition) throws IOException {
+        String finished = clock.instant().toString();
         String json = """
                 {
                   "run" : "%s",
@@ -113,8 +119,17 @@ public final class RunDiary {
                   "problem" : "",
                   "steps" : [ ],
                   "counts" : { }
-                }""".formatted(NAME.format(started), started, clock.instant(), edition);
+                }""".formatted(NAME.format(started), started, finished, edition);
         AtomicFiles.writeDerived(file(workspace), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        return new Entry(
+                NAME.format(started),
+                started.toString(),
+                finished,
+                "nothing new",
+                edition,
+                "",
+                List.of(),
+                new TreeMap<>());
     }
 
     private Path file(Workspace workspace) {

@@ -24,6 +24,8 @@ public enum Setting {
     MAX_LINES_PER_RECORD("1000", "a row over more lines, by line breaks in its cells, is read line by line"),
     DATA_LICENCE("OGL-UK-3.0", "licence under which the open data is published (SPDX identifier)"),
     PUBLISHER("", "who publishes the open data; empty: not stated"),
+    KEEP_EDITIONS("", "how many editions are kept, with those before them that they are compared with; empty: all"),
+    AFTER_RUN("", "program that is started after each run, with what it did on its standard input; empty: none"),
     DATABASE_URL("", "JDBC address of the job framework's database; empty: embedded, under the data folder"),
     DATABASE_USER("", "user of that database"),
     DATABASE_PASSWORD("", "password of that database; better given in the environment");

@@ -3,6 +3,7 @@ package org.councilbenchmarks.pipeline.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.councilbenchmarks.csv.ReadingLimits;
 
 /**
@@ -14,6 +15,7 @@ import org.councilbenchmarks.csv.ReadingLimits;
  * @param logFormat text or JSON
  * @param limits what is accepted
  * @param publication what the open data says of itself
+ * @param upkeep what happens beside the run itself
  * @param database where the job framework keeps its own tables
  * @param lines every setting with its value and origin, for the log
  */
@@ -24,6 +26,7 @@ public record Settings(
         LogFormat logFormat,
         Limits limits,
         Publication publication,
+        Upkeep upkeep,
         Database database,
         List<Line> lines) {
     public Settings {
@@ -45,6 +48,16 @@ public record Settings(
      * @param publisher empty where not stated
      */
     public record Publication(String licence, String publisher) {}
+
+    /**
+     * @param keepEditions how many editions are kept; empty: all
+     * @param afterRun a program and its arguments; empty: none
+     */
+    public record Upkeep(OptionalInt keepEditions, List<String> afterRun) {
+        public Upkeep {
+            afterRun = List.copyOf(afterRun);
+        }
+    }
 
     /** @param url empty: embedded, under the data folder */
     public record Database(String url, String user, String password) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.councilbenchmarks.csv.ReadingLimits;
 import org.councilbenchmarks.pipeline.settings.SettingsReader.Given;
 
@@ -46,9 +47,19 @@ final class SettingsCheck {
                 logFormat(),
                 limits,
                 new Settings.Publication(text(Setting.DATA_LICENCE), text(Setting.PUBLISHER)),
+                upkeep(),
                 new Settings.Database(
                         text(Setting.DATABASE_URL), text(Setting.DATABASE_USER), text(Setting.DATABASE_PASSWORD)),
                 lines());
+    }
+
+    /** No shell takes the program apart: blanks part its name and arguments, whatever stands around them. */
+    private Settings.Upkeep upkeep() {
+        OptionalInt keep = text(Setting.KEEP_EDITIONS).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(Setting.KEEP_EDITIONS, 1, 100_000));
+        String program = text(Setting.AFTER_RUN);
+        return new Settings.Upkeep(keep, program.isEmpty() ? List.of() : List.of(program.split("\\s+")));
     }
 
     private ReadingLimits readingLimits() {
