@@ -128,4 +128,18 @@ class CouncilParserTest {
                         CellReading.Unreadable.class,
                         reading -> assertThat(reading.hint()).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cornwal         | is not a code or name of a council of England",
+                "Dorset; Cornwal | is not a code or name of a council of England ('Cornwal')"
+            })
+    void theNameIsSaidWhereTheCellHoldsOthersToo(String text, String message) {
+        assertThat(parser.parse(text, YEAR)).isInstanceOfSatisfying(CellReading.Unreadable.class, reading -> {
+            assertThat(reading.message()).isEqualTo(message);
+            assertThat(reading.hint()).isEqualTo("perhaps Cornwall E06000052");
+        });
+    }
 }

@@ -34,7 +34,13 @@ class PlainCellsTest {
         "1-MARCH-2022,        2022-03-01",
         "17/02/21,            2021-02-17",
         "29.02.2024,          2024-02-29",
-        "31/12/1999 23:59,    1999-12-31"
+        "31/12/1999 23:59,    1999-12-31",
+        "02-Mar-12 00:00:00,  2012-03-02",
+        "29/02/2000,          2000-02-29",
+        "01/01/69,            2069-01-01",
+        "01/01/70,            1970-01-01",
+        "01/01/1901,          1901-01-01",
+        "31/12/2199,          2199-12-31"
     })
     void readsTheDaysThatLedgersPrint(String text, LocalDate day) {
         assertThat(day(text)).contains(day);
@@ -44,6 +50,51 @@ class PlainCellsTest {
     @ValueSource(
             strings = {"", "25/06/2012900", "29/02/2023", "31/04/2024", "13/13/2024", "2024", "May 2024", "1/2", "x"})
     void leavesTheRest(String text) {
+        assertThat(day(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01/01/1900",
+                "01/01/2200",
+                "29/02/2100",
+                "29/02/2023",
+                "30/02/24",
+                "00/01/2024",
+                "01/00/2024",
+                "12/01-2011",
+                "12-01/2011",
+                "12_01_2011",
+                "12 01 2011",
+                "2024-123-1",
+                "2024-1-123",
+                "2024-1/2",
+                "2024.1.2",
+                "123/1/2024",
+                "2 Mai 2024",
+                "2.Mar.2024",
+                "2 Mar2024",
+                "2 Mar 2024x",
+                "2 Mar",
+                "2 Mar 024",
+                "2 Mar 2024T9:05",
+                "1/1/024",
+                "12/01/2011x",
+                "12/01/2011 ",
+                "12/01/2011 12",
+                "12/01/2011 24:00",
+                "12/01/2011 23:60",
+                "12/01/2011 23:5",
+                "12/01/2011 123:00",
+                "12/01/2011 :00",
+                "12/01/2011 23:59:60",
+                "12/01/2011 23:59:5",
+                "12/01/2011 23:59x",
+                "12/01/2011 23:59:59x",
+                "12/01/2011X23:59"
+            })
+    void leavesWhatIsNoDayByALittle(String text) {
         assertThat(day(text)).isEmpty();
     }
 
@@ -73,16 +124,54 @@ class PlainCellsTest {
                 "981.6999999999999 | 98170",
                 "0.125         | 12",
                 "0.135         | 14",
-                "0.1250001     | 13"
+                "0.1250001     | 13",
+                "0.1249999     | 12",
+                "0.1350        | 14",
+                "0.1251        | 13",
+                "0.126         | 13",
+                "0.124         | 12",
+                "£1            | 100",
+                "-£1           | -100",
+                "999,999       | 99999900",
+                "99999999999.99 | 9999999999999"
             })
     void readsTheAmountsThatLedgersPrint(String text, long pence) {
         assertThat(pence(text)).isEqualTo(pence);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "1,23", "12,34.00", "1.234,56", "1.2E+06", "5-4", "--5", "999999999999.00", "."})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "1,23",
+                "12,34.00",
+                "1.234,56",
+                "1.2E+06",
+                "5-4",
+                "--5",
+                "999999999999.00",
+                ".",
+                "£",
+                "(5",
+                "5)",
+                ",123",
+                "1234,567",
+                "1,2345",
+                "100000000000"
+            })
     void leavesDoubtfulAmounts(String text) {
         assertThat(pence(text)).isEqualTo(PlainMoney.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.125,true", "0.1250,true", "0.12001,true", "0.1200,false", "0.12,false", "5,false", "x,false"})
+    void saysWhetherPartsOfAPennyWereRounded(String text, boolean rounded) {
+        PlainMoney money = new PlainMoney();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        money.parse(new byte[] {'0', '.', '1', '2', '5'}, 0, 5);
+        money.parse(bytes, 0, bytes.length);
+        assertThat(money.wasRounded()).isEqualTo(rounded);
     }
 
     @Property
