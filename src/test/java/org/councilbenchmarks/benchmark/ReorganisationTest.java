@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.catalogue.reference.Apportionments;
 import org.councilbenchmarks.catalogue.reference.Apportionments.Split;
 import org.councilbenchmarks.catalogue.reference.ReferenceData;
@@ -220,15 +221,8 @@ class ReorganisationTest {
 
     private static Catalogue with(Apportionments apportionments) {
         ReferenceData r = CATALOGUE.reference();
-        return new Catalogue(
-                CATALOGUE.returns(),
-                CATALOGUE.codeLists(),
-                CATALOGUE.indicators(),
-                CATALOGUE.peerGroups(),
-                CATALOGUE.neighbours(),
-                CATALOGUE.calendar(),
-                CATALOGUE.thresholds(),
-                CATALOGUE.sources(),
+        return ChangedCatalogue.with(
+                CATALOGUE,
                 new ReferenceData(
                         r.councils(),
                         r.population(),

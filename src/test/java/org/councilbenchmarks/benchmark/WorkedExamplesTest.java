@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.catalogue.indicators.WorkedExample;
 import org.councilbenchmarks.catalogue.indicators.WorkedExample.Expectation;
@@ -104,15 +105,8 @@ class WorkedExamplesTest {
                 .map(p -> Map.of(WorkedExample.YEAR.first(), p.longValueExact()))
                 .orElse(Map.of());
         ReferenceData shipped = CATALOGUE.reference();
-        return new Catalogue(
-                CATALOGUE.returns(),
-                CATALOGUE.codeLists(),
-                CATALOGUE.indicators(),
-                CATALOGUE.peerGroups(),
-                CATALOGUE.neighbours(),
-                CATALOGUE.calendar(),
-                CATALOGUE.thresholds(),
-                CATALOGUE.sources(),
+        return ChangedCatalogue.with(
+                CATALOGUE,
                 new ReferenceData(
                         shipped.councils(),
                         Population.of(Map.of(WorkedExample.COUNCIL, residents)),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.catalogue.returns.SourceMapping;
 import org.councilbenchmarks.csv.ReadingLimits;
@@ -386,15 +387,6 @@ class PaymentsFileTest {
                                 schema.layout())
                         : schema)
                 .toList();
-        return new Catalogue(
-                returns,
-                SHIPPED.codeLists(),
-                SHIPPED.indicators(),
-                SHIPPED.peerGroups(),
-                SHIPPED.neighbours(),
-                SHIPPED.calendar(),
-                SHIPPED.thresholds(),
-                SHIPPED.sources(),
-                SHIPPED.reference());
+        return ChangedCatalogue.with(SHIPPED, returns);
     }
 }
