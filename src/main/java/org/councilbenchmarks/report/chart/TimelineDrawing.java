@@ -59,7 +59,12 @@ final class TimelineDrawing implements Drawing {
                         .mapToDouble(theme.small()::width)
                         .max()
                         .orElse(0)
-                - 3 * HouseTheme.GAP;
+                - 3 * HouseTheme.GAP
+                - terms.stream()
+                        .filter(term -> term.end().isAfter(chart.to()))
+                        .mapToDouble(term -> theme.small().width(until(term)) + HouseTheme.GAP)
+                        .max()
+                        .orElse(0);
     }
 
     @Override
@@ -162,14 +167,14 @@ final class TimelineDrawing implements Drawing {
             mark(graphics, at(term.notice(), area), middle);
         }
         if (term.end().isAfter(chart.to())) {
-            String until = "ends " + MONTH.format(term.end());
-            boolean isDark = !term.notice().isAfter(chart.to());
-            double x = area.getMaxX() - HouseTheme.GAP;
-            boolean fits = at(chart.to(), area) - at(term.notice(), area)
-                    > theme.small().width(until) + 4 * MARK;
-            var label = Label.around(List.of(until), theme.small().in(HouseTheme.INK), x, middle, Label.Align.RIGHT);
-            (isDark || !fits ? label.blanking() : label).draw(graphics);
+            Label.around(List.of(until(term)), theme.small(), area.getMaxX() + HouseTheme.GAP, middle, Label.Align.LEFT)
+                    .draw(graphics);
         }
+    }
+
+    /** Of a term whose bar runs to the edge. */
+    private static String until(Term term) {
+        return "to " + MONTH.format(term.end());
     }
 
     private double at(LocalDate day, Rectangle2D area) {

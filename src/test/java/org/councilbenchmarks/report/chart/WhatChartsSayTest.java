@@ -75,7 +75,7 @@ class WhatChartsSayTest {
     void aTimelineSaysWhatEndsWhenAndCostsWhat() {
         assertThat(text("timeline: contracts"))
                 .contains("notice can be given", "last day for notice", "bound to the end", "2027", "2031")
-                .contains("Adults case management £276.4k", "ends Mar 2033", "not available");
+                .contains("Adults case management £276.4k", "to Mar 2033", "not available");
         assertThat(text("timeline: 300")).contains("Not shown here for want of room: 265 contracts");
     }
 
