@@ -25,6 +25,8 @@ record PublishedDataset(String title, Set<String> telltale) {
                     "contract value",
                     "review date",
                     "contract reference number",
+                    "contract description",
+                    "total contract value",
                     "process type",
                     "tender title",
                     "procurement category",

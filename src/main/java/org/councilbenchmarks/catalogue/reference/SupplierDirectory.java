@@ -88,6 +88,16 @@ public final class SupplierDirectory {
             return new Matches(List.of(), SupplierGroup.IN_HOUSE);
         }
         String own = normal.isEmpty() ? name.strip().toUpperCase(Locale.ROOT) : normal;
+        List<Line> found = find(normal);
+        if (found.isEmpty()) {
+            // Whose company name says nothing may trade under a name that does: ACCESS UK LTD T/A SELIMA.
+            found = find(SupplierNames.normalisePattern(name));
+        }
+        found.sort(LONGEST_FIRST);
+        return new Matches(List.copyOf(found), new SupplierGroup(own, SupplierKind.OTHER, false));
+    }
+
+    private List<Line> find(String normal) {
         List<String> words = List.of(normal.split(" ", -1));
         List<Line> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
@@ -97,8 +107,7 @@ public final class SupplierDirectory {
                 }
             }
         }
-        found.sort(LONGEST_FIRST);
-        return new Matches(List.copyOf(found), new SupplierGroup(own, SupplierKind.OTHER, false));
+        return found;
     }
 
     private static boolean standsAt(List<String> run, List<String> words, int at) {

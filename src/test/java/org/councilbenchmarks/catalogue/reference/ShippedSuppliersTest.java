@@ -51,10 +51,71 @@ class ShippedSuppliersTest {
         assertThat(directory.resolve(name, TODAY)).isEqualTo(new SupplierGroup(group, kind, true));
     }
 
+    /** As found in the payments of eleven councils: cut short, misspelt, with the trading name or the site behind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Civica              | CIVICA UK LTD; CIVICA LTD; CIVICA; Civica Services Ltd
+                    NEC Software Solutions | NORTHGATE PUBLIC SERVICES (UK) LIMITED; NORTHGATE PUBLIC SERVICES LTD
+                    NEC Software Solutions | NORTHGATE PUBLIC SERVICES UK LTD; NORTHGATE INFORMATION SOLUTIONS (UK) LIMITED
+                    NEC Software Solutions | NORTHGATE INFORMATION SOLUTIONS (UK) LTD; NEC SOFTWARE SOLUTIONS (UK LTD/LIMITED)
+                    Capita              | CAPITA BUSINESS SERVICES LTD; CAPITA BUSINESS SERVICES LIMITED; Capita Business Servs
+                    Idox                | IDOX SOFTWARE LTD; IDOX SOFTWARE LIMITED; IDOX Software Ltd (iApply)
+                    System C            | Liquidlogic Ltd; SYSTEM C HEALTHCARE LTD
+                    The Access Group    | SERVELEC SOCIAL CARE LTD; Servelec Abacus; SERVELEC SYNERGY
+                    The Access Group    | ACCESS UK LTD T/A SELIMA; ACCESS UK LTD [T/A SELIMA]; Selima Software Ltd
+                    OLM Systems         | OLM SYSTEMS LTD [T/A HYTEC INFORMATION]
+                    MRI Software        | MRI Software Ltd; ORCHARD INFORMATION SYSTEMS LTD
+                    Aareon              | Aareon UK Ltd
+                    MHR                 | MIDLAND HR; Midland HR & Payroll Solutions; MHR INTERNATIONAL UK LTD
+                    Zellis              | ZELLIS UK LTD
+                    Unit4               | UNIT4 BUSINESS SOFTWARE LTD; UNIT 4 BUSINESS SOFTWARE LTD
+                    Oracle              | ORACLE CORPORATION UK LTD
+                    SAP                 | SAP UK LIMITED; SAP CONCUR HOLDINGS
+                    OneAdvanced         | ADVANCED BUSINESS SOLUTIONS; OneAdvanced Limited; Advanced Legal
+                    Esri UK             | ESRI (UK) LTD
+                    Granicus            | GRANICUS; FIRMSTEP LTD; GOVDELIVERY
+                    Netcall             | NETCALL TELECOM
+                    Bartec Municipal Technologies | BARTEC AUTO ID; BARTEC MUNICIPAL TECHNOLOGIES LTD
+                    Softcat             | SOFTCAT
+                    """)
+    void eachVariantFoundIsItsGroup(String group, String names) {
+        for (String name : names.split(";")) {
+            assertThat(directory.resolve(name.strip(), TODAY).name()).as(name).isEqualTo(group);
+        }
+    }
+
+    /** Groups of their own, under whatever name the table has them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Civica Election Services Limited",
+                "Corelogic Limited",
+                "XPRESS SOFTWARE SOLUTIONS",
+                "HALAROSE",
+                "Democracy Counts",
+                "JADU",
+                "GOSS INTERACTIVE",
+                "TASCOMI",
+                "ARCUS GLOBAL",
+                "YOTTA DCL",
+                "YOTTA DLC",
+                "Liberata",
+                "BYTES SOFTWARE SERVICES",
+                "PHOENIX SOFTWARE LTD",
+                "INSIGHT DIRECT",
+                "XMA",
+                "DELL"
+            })
+    void otherSuppliersFoundAreListed(String name) {
+        assertThat(directory.resolve(name, TODAY).listed()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "NORTHGATE VEHICLE HIRE LTD",
+                "DAISY CHAIN",
+                "ST MARY'S ACADEMY",
                 "ORACLE CARE LIMITED",
                 "MOSAIC FOSTER CARE",
                 "CHERRY ORCHARD",
