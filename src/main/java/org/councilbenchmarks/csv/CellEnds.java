@@ -15,7 +15,7 @@ final class CellEnds {
 
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW_BITS = 0x7F * ONES;
-    private static final long HIGHEST_BITS = 0x80 * ONES;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
     /** Added to a byte below it, a blank's distance to 128 leaves the highest bit clear. */
     private static final long TO_BLANKS = (0x80 - ' ') * ONES;
@@ -48,7 +48,7 @@ final class CellEnds {
             for (int i = 0; i < Long.BYTES; i++) {
                 long word = (long) EIGHT_BYTES.get(bytes, at + i * Long.BYTES);
                 all |= word;
-                bits |= ends(word) << i * Long.BYTES;
+                bits |= ends(word) << (i * Long.BYTES);
             }
             add(at, bits);
         }
@@ -65,12 +65,12 @@ final class CellEnds {
     /** A bit for each byte at which a cell may end. */
     private long ends(long word) {
         long low = word & LOW_BITS;
-        long found = nonZero(word ^ delimiters) & nonZero(word ^ QUOTES) & (low + TO_BLANKS | word);
-        return ((~found & HIGHEST_BITS) >>> 7) * GATHER >>> 56;
+        long found = nonZero(word ^ delimiters) & nonZero(word ^ QUOTES) & ((low + TO_BLANKS) | word);
+        return (((~found & HIGHEST_BITS) >>> 7) * GATHER) >>> 56;
     }
 
     private static long nonZero(long word) {
-        return (word & LOW_BITS) + LOW_BITS | word;
+        return ((word & LOW_BITS) + LOW_BITS) | word;
     }
 
     private void add(int at, long bits) {

@@ -36,7 +36,8 @@ final class PaymentRepeats {
     private final int[] slots = new int[TOGETHER];
     private final int[] buckets = new int[TOGETHER];
     private int waiting;
-    /** Of no meaning, but that reading it may not be left out. */
+    /** Of no meaning, but that reading it may not be left out: the compiler would drop a sum that goes nowhere. */
+    @SuppressWarnings("UnusedVariable")
     private long fetched;
 
     private final LongSet records = new LongSet();

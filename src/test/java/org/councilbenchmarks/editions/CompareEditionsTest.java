@@ -23,18 +23,16 @@ class CompareEditionsTest {
 
     @Test
     void whatChangedIsSaidByIndicatorAndCouncil() throws IOException {
-        Path old = edition(
-                "old",
-                "E06000052,Cornwall,2025-26,staff.vacancy_rate,all,15,\n"
-                        + "E06000059,Dorset,2025-26,staff.vacancy_rate,all,20,\n"
-                        + "E06000059,Dorset,2024-25,spend.per_resident,all,3,\n",
-                "england,2025-26,staff.vacancy_rate,all,2,16,17.5,19,17,\n");
-        Path now = edition(
-                "new",
-                "E06000052,Cornwall,2025-26,staff.vacancy_rate,all,15.5,[r]\n"
-                        + "E06000059,Dorset,2025-26,staff.vacancy_rate,all,20,\n"
-                        + "E06000054,Wiltshire,2025-26,staff.vacancy_rate,all,9,\n",
-                "england,2025-26,staff.vacancy_rate,all,3,16,17.5,19,17,\n");
+        Path old = edition("old", """
+                E06000052,Cornwall,2025-26,staff.vacancy_rate,all,15,
+                E06000059,Dorset,2025-26,staff.vacancy_rate,all,20,
+                E06000059,Dorset,2024-25,spend.per_resident,all,3,
+                """, "england,2025-26,staff.vacancy_rate,all,2,16,17.5,19,17,\n");
+        Path now = edition("new", """
+                E06000052,Cornwall,2025-26,staff.vacancy_rate,all,15.5,[r]
+                E06000059,Dorset,2025-26,staff.vacancy_rate,all,20,
+                E06000054,Wiltshire,2025-26,staff.vacancy_rate,all,9,
+                """, "england,2025-26,staff.vacancy_rate,all,3,16,17.5,19,17,\n");
 
         assertThat(said(old, now, 4)).isEqualTo("""
                         data/indicators.csv: 3 of 3 rows are otherwise

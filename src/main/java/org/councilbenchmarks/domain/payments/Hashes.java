@@ -40,12 +40,12 @@ public final class Hashes {
             return (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
         }
         if (length >= Integer.BYTES) {
-            return (long) (int) FOUR_BYTES.get(bytes, from) << 32
-                    | (int) FOUR_BYTES.get(bytes, to - Integer.BYTES) & 0xFFFF_FFFFL;
+            return ((long) (int) FOUR_BYTES.get(bytes, from) << 32)
+                    | ((int) FOUR_BYTES.get(bytes, to - Integer.BYTES) & 0xFFFF_FFFFL);
         }
         return length == 0
                 ? 0
-                : (bytes[from] & 0xFF) << 16 | (bytes[from + (length >> 1)] & 0xFF) << 8 | bytes[to - 1] & 0xFF;
+                : ((bytes[from] & 0xFF) << 16) | ((bytes[from + (length >> 1)] & 0xFF) << 8) | (bytes[to - 1] & 0xFF);
     }
 
     /** Of what has both hashes, in this order; never 0. */

@@ -64,7 +64,8 @@ final class SmallMultiplesDrawing implements Drawing {
     @Override
     public void paint(Graphics2D graphics, double height) {
         for (int i = 0; i < panels.size(); i++) {
-            panel(graphics, panels.get(i), (i % columns) * (panelWidth + BETWEEN), (i / columns) * row());
+            int line = i / columns;
+            panel(graphics, panels.get(i), (i % columns) * (panelWidth + BETWEEN), line * row());
         }
         more.label(theme, "rows of plots", 0, more.shown() * row() - BELOW).draw(graphics);
     }

@@ -46,7 +46,7 @@ final class SpendingSection {
                 .ifPresent(figure -> blocks.addAll(
                         PeerCharts.of(council, figure, Section.years(council, CouncilView.SPENDING, year))));
         SequencedMap<FinancialYear, SpendingSums> years = SpendingCharts.years(council, year);
-        blocks.addAll(categories(council, year, years));
+        blocks.addAll(categories(council, year, sums, years));
         blocks.addAll(services(council, year, sums));
         blocks.addAll(Opportunities.of(figures));
         return blocks;
@@ -54,8 +54,10 @@ final class SpendingSection {
 
     /** Over the years where there are several, with nothing but the last year's numbers where there is one. */
     private static List<Block> categories(
-            CouncilView council, FinancialYear year, SequencedMap<FinancialYear, SpendingSums> years) {
-        SpendingSums sums = years.get(year);
+            CouncilView council,
+            FinancialYear year,
+            SpendingSums sums,
+            SequencedMap<FinancialYear, SpendingSums> years) {
         if (sums.byCategory().isEmpty()) {
             return List.of();
         }
