@@ -25,9 +25,9 @@ public record ReadingLimits(long maxBytes, int maxCellLength, int maxColumns, in
         }
     }
 
-    /** 1,024 MB; as many columns as a spreadsheet has, cells of three times the length that it allows, 1,000 lines. */
+    /** 500 MB; as many columns as a spreadsheet has, cells of three times the length that it allows, 1,000 lines. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(1_024 * MEGABYTE, 100_000, 16_384, 1_000);
+        return new ReadingLimits(500 * MEGABYTE, 100_000, 16_384, 1_000);
     }
 
     /** By name, as an edition keeps them; {@link #of} makes the same again. */

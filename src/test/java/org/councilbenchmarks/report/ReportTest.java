@@ -44,6 +44,8 @@ class ReportTest {
 
                         ---
 
+                        (Contents)
+
                         ## Staffing
                         """)
                 .contains("""

@@ -18,7 +18,7 @@ public enum Setting {
     LOG_FORMAT("text", "text or json"),
     SETTLE_SECONDS("2", "a file changed less than so many seconds ago is left for the next run"),
     REFUSED_SHARE_LIMIT("20", "per cent of refused rows above which a submission is refused"),
-    MAX_FILE_MEGABYTES("1024", "a larger file is refused"),
+    MAX_FILE_MEGABYTES("500", "a larger file is refused"),
     MAX_CELL_CHARACTERS("100000", "a file with a longer cell is refused"),
     MAX_COLUMNS("16384", "a file with a wider row is refused"),
     MAX_LINES_PER_RECORD("1000", "a row over more lines, by line breaks in its cells, is read line by line"),

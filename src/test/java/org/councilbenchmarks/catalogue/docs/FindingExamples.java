@@ -9,7 +9,7 @@ final class FindingExamples {
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("not-a-csv", "An Excel workbook, renamed to return.csv"),
             Map.entry("empty-file", "A header, and no row below it"),
-            Map.entry("too-large", "A ledger of 2 GB where 1,024 MB are allowed"),
+            Map.entry("too-large", "A ledger of 2 GB where 500 MB are allowed"),
             Map.entry("unreadable", "A folder that the account may not open"),
             Map.entry("still-changing", "A file that grew while the run looked at it"),
             Map.entry("no-header", "The first line is a row of data: E06000052,2024-25,…"),
