@@ -116,8 +116,8 @@ public final class EveryKindOfBlock {
                                 Text.of(
                                         new Span.Plain("The mid-year estimate, from "),
                                         new Span.Link("the statistics office", "https://example.org/residents"))))),
-                new Block.PageBreak(),
-                new Block.Contents());
+                new Block.Contents(),
+                new Block.PageBreak());
     }
 
     private static List<Block> staffing() {

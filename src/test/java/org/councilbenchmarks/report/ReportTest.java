@@ -42,9 +42,9 @@ class ReportTest {
                         Vacancy rate: Vacant posts as a share of the establishment. Lower is better.
                         Residents: The mid-year estimate, from the statistics office <https://example.org/residents>
 
-                        ---
-
                         (Contents)
+
+                        ---
 
                         ## Staffing
                         """)
