@@ -46,9 +46,9 @@ record Opening(
         if (isBinary(start)) {
             throw new UnusableFile(
                     FindingCode.NOT_A_CSV,
-                    start.startsWith("\0") || start.indexOf('\0') < 0
-                            ? "The file holds something else than text"
-                            : "The file holds zeros in place of text, as a damaged one does");
+                    !start.startsWith("\0") && !isBinary(start.replace("\0", ""))
+                            ? "The file holds zeros in place of text, as a damaged one does"
+                            : "The file holds something else than text");
         }
         var declaration = StyleFinder.findDeclaration(start);
         var sample = start.substring(declaration.map(d -> d.line().length()).orElse(0));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Kinds of files that are dropped in place of a CSV, known by their first bytes, with what to do about them. */
 enum Signature {
@@ -29,8 +30,10 @@ enum Signature {
     private static final String EXPORT_AGAIN = "Export the table as CSV (UTF-8) and drop that file.";
     private static final String DOWNLOAD_AGAIN = "Download the CSV file again and look into it before you drop it.";
     private static final int LONGEST = 15;
-    /** Web pages often start with blank lines. */
-    private static final int MOST_BLANKS = 200;
+    /** Web pages often start with blank lines, and behind the byte order mark of UTF-8. */
+    private static final Pattern BEFORE = Pattern.compile("\\A(\u00EF\u00BB\u00BF)?[ \\t\\r\\n]*");
+
+    private static final int MOST_BEFORE = 200;
 
     private final String start;
     private final String title;
@@ -54,9 +57,8 @@ enum Signature {
 
     /** The kind of file that starts like this, unless it may be a table. */
     static Optional<Signature> find(byte[] head) {
-        var start = new String(head, 0, Math.min(head.length, MOST_BLANKS + LONGEST), StandardCharsets.ISO_8859_1)
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        var bytes = new String(head, 0, Math.min(head.length, MOST_BEFORE + LONGEST), StandardCharsets.ISO_8859_1);
+        var start = BEFORE.matcher(bytes).replaceFirst("").toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(s -> start.startsWith(s.start)).findFirst();
     }
 }

@@ -2,10 +2,13 @@ package org.councilbenchmarks.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.FindingCode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,26 @@ class UnusableFilesTest {
     }
 
     @Test
+    void aWebPageBehindAByteOrderMark() {
+        assertThat(DroppedFile.of("\uFEFF\r\n<!DOCTYPE html><body>Sign in, please</body>")
+                        .refusal()
+                        .message())
+                .contains("web page");
+    }
+
+    /** Its first byte counts as a blank in Java, and is none. */
+    @Test
+    void aCompressedFileUnderAnotherName() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("supplier,amount\nAcme,1.00\n".getBytes(StandardCharsets.UTF_8));
+        }
+        var refusal = DroppedFile.of(bytes.toByteArray()).refusal();
+        assertThat(refusal.message()).contains("gzip archive");
+        assertThat(refusal.wanted()).contains("Unpack");
+    }
+
+    @Test
     void aShortFileThatWasPaddedWithZeros() {
         assertThat(DroppedFile.of("a,b\n1,2\n" + "\0".repeat(4_000)).refusal().message())
                 .contains("zeros in place of text");
@@ -66,6 +89,7 @@ class UnusableFilesTest {
         var bytes = new byte[10_000];
         new Random(1).nextBytes(bytes);
         assertThat(DroppedFile.of(bytes).refusal().code()).isEqualTo(FindingCode.NOT_A_CSV);
+        assertThat(DroppedFile.of(bytes).refusal().message()).contains("something else than text");
     }
 
     @Test
