@@ -28,7 +28,7 @@ final class TimelineDrawing implements Drawing {
 
     private static final double THICKNESS = 0.56;
     private static final double ROW = 14;
-    private static final double LEAST_ROW = 12.5;
+    private static final double LEAST_ROW = 11.5;
     private static final double KEY = 17;
     private static final double AXIS = 16;
     private static final double NAMES_AT_MOST = 0.33;

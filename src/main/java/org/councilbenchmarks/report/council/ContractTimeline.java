@@ -18,7 +18,7 @@ import org.councilbenchmarks.report.sentences.Phrase;
 final class ContractTimeline {
 
     private static final int YEARS = 5;
-    private static final int MOST = 18;
+    private static final int MOST = 12;
 
     private static final Comparator<ContractOutlook> BY_NOTICE = Comparator.comparing(ContractTimeline::notice)
             .thenComparing(ContractTimeline::end)

@@ -56,12 +56,12 @@ final class SystemsSection {
         List<Row> all = new ArrayList<>(rows);
         all.add(total("All systems", contracts, true));
         List<Block> blocks = new ArrayList<>(List.of(Block.heading(3, "When contracts can be left")));
-        ContractTimeline.of(council, contracts).ifPresent(blocks::add);
         blocks.add(Table.of(
                 "Systems by when notice is due, as of %s, %s. %s"
                         .formatted(Phrase.day(council.figures().title().asOf()), council.name(), Captions.RETURNS),
                 List.of(Column.words("Decision"), Column.figures("Systems"), Column.figures("Annual cost", "£")),
                 all));
+        ContractTimeline.of(council, contracts).ifPresent(blocks::add);
         return blocks;
     }
 

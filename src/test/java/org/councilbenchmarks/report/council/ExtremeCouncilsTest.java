@@ -115,7 +115,7 @@ class ExtremeCouncilsTest {
                     flow("cost", "capital", "actual", "none", 100_000),
                     flow("benefit", "cash_releasing", "forecast", "pilot", 200_000));
         });
-        assertThat(PlainText.of(report)).contains("The 18 dearest of").contains("10 of 200");
+        assertThat(PlainText.of(report)).contains("The 12 dearest of").contains("10 of 200");
         stands(report);
     }
 
