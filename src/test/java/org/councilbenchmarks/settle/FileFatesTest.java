@@ -35,6 +35,14 @@ class FileFatesTest {
         assertThat(fates(settled)).containsExactly("a.csv " + fate);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nothing, empty-file", "nothing of 3, too-many-refused"})
+    void aFileOfWhichNothingIsLeftSaysWhetherThereWasSomething(String content, String reason) {
+        Settlement settled = Story.of("run 2026-06-01\na.csv: " + content).settle();
+
+        assertThat(file(settled, "a.csv").reason()).isEqualTo(reason);
+    }
+
     @Test
     void theLimitIsASetting() {
         Story story = Story.of("run 2026-06-01\na.csv: staffing A 2024-25 provisional 79/21");
@@ -149,5 +157,18 @@ class FileFatesTest {
                         new SourceFile(Story.hash("B.csv"), "B.csv", 2, LocalDate.of(2026, 6, 2)),
                         new SourceFile(Story.hash("z.csv"), "z.csv", 2, LocalDate.of(2026, 6, 2)),
                         new SourceFile(Story.hash("\u00e9.csv"), "\u00e9.csv", 1, LocalDate.of(2026, 6, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff.csv, staff.csv.txt", // the shorter first
+        "\uff21.csv, \ud83d\ude00.csv", // three bytes before four, although its first character is the greater
+        "\ud83d\ude00.csv, \ud83d\ude01.csv"
+    })
+    void theOrderIsThatOfTheBytesOfThePaths(String first, String second) {
+        Settlement settled = Story.of("run 2026-06-01\n" + second + ": nothing\n" + first + ": nothing")
+                .settle();
+
+        assertThat(settled.files()).extracting(f -> f.source().path()).containsExactly(first, second);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilbenchmarks.settle.Story.fates;
 import static org.councilbenchmarks.settle.Story.standing;
 
+import java.util.Optional;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +38,14 @@ class JointReturnsTest {
         assertThat(fates(settled)).containsExactly("joint.csv conflicting-returns", "own.csv conflicting-returns");
         assertThat(settled.findings()).extracting(f -> f.place().file()).containsExactly("joint.csv", "own.csv");
         assertThat(settled.findings().getFirst().message())
-                .startsWith("staffing E06000000;E06000001 2024-25 and others speak for the same council")
+                .startsWith("staffing E06000000;E06000001 2024-25 and others speak for the same council:"
+                        + " staffing E06000000;E06000001 2024-25 in joint.csv, staffing E06000000 2024-25 in own.csv."
+                        + " None of them is taken until it is decided which is right and the others are withdrawn:")
                 .contains("withdraw 'joint.csv'")
                 .contains("withdraw 'own.csv'");
+        assertThat(settled.findings())
+                .extracting(Finding::council)
+                .containsExactly(Optional.empty(), Optional.of(CouncilCode.of("E06000000")));
     }
 
     @Test

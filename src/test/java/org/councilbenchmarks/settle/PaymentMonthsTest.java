@@ -132,7 +132,9 @@ class PaymentMonthsTest {
 
         assertThat(settled.standing()).isEmpty();
         assertThat(fates(settled)).containsExactly("a.csv refused");
-        assertThat(settled.findings()).hasSize(1);
+        assertThat(settled.findings())
+                .extracting(Finding::message)
+                .containsExactly("Too many rows of the file were refused to rely on the others.");
     }
 
     @Test

@@ -38,6 +38,8 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
  * b.csv: spending A+B 2024-25 outturn provisional                             (a joint return)
  * m.csv: payments A 2024-25 2024-05 provisional =1-100,7                       (rows told apart by numbers)
  * c.csv: needs-mapping
+ * n.csv: nothing of 3                                                          (three rows, all refused)
+ * d.csv amends a.csv: staffing B 2024-25 provisional                           (mended rows of another file)
  * again b.csv at copy.csv
  * withdraw a.csv because wrong year
  * erase a.csv because names of people
@@ -118,11 +120,14 @@ final class Story {
         return line.substring(line.indexOf(" because ") + " because ".length());
     }
 
-    private void file(String path, String content) {
+    private void file(String name, String content) {
+        String[] names = name.split(" amends ");
+        String path = names[0];
+        Optional<String> amends = Arrays.stream(names).skip(1).map(Story::hash).findFirst();
         enter(LedgerEvent.SEEN, hash(path), path, "");
         List<String> submissions = Arrays.asList(content.split("; "));
         fingerprints.put(hash(path), submissions.stream().map(Story::rows).toList());
-        facts.put(hash(path), content(content.replaceAll(" =[0-9,-]+", "")));
+        facts.put(hash(path), content(content.replaceAll(" =[0-9,-]+", ""), amends));
     }
 
     private void enter(LedgerEvent event, String sha256, String path, String reason) {
@@ -131,25 +136,29 @@ final class Story {
         ledger.add(new LedgerEntry(sequence, time, event, sha256, path, "", "", reason, "cron"));
     }
 
-    private static FactsSummary content(String content) {
+    private static FactsSummary content(String content, Optional<String> amends) {
         for (Reception reception : Reception.values()) {
             if (content.equals(reception.code())) {
                 FileReading reading = FileReading.unusable(reception, "the-reason", Optional.empty(), Dialect.UNKNOWN);
                 return new FactsSummary(reading, List.of(), FindingTally.NONE);
             }
         }
-        List<Submission> submissions = content.equals("nothing")
+        boolean nothing = content.startsWith("nothing");
+        List<Submission> submissions = nothing
                 ? List.of()
                 : Arrays.stream(content.split("; ")).map(Story::submission).toList();
         int taken = submissions.stream().mapToInt(Submission::taken).sum();
-        int refused = submissions.stream().mapToInt(Submission::refused).sum();
+        int refused = nothing
+                ? Integer.parseInt(content.replaceAll("\\D", "0"))
+                : submissions.stream().mapToInt(Submission::refused).sum();
         FileReading reading = new FileReading(
                 Reception.READ,
                 "",
                 submissions.stream().map(s -> s.key().returnId()).findFirst(),
                 Dialect.UNKNOWN,
                 new RowCounts(taken, refused, 0),
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                amends);
         return new FactsSummary(reading, submissions, FindingTally.NONE);
     }
 

@@ -36,7 +36,10 @@ class ConcentrationTest {
 
     @Test
     void creditsAreLeftOut() {
-        assertThat(of("75", "25", "-50").topShare(1).get()).isEqualByComparingTo("75");
+        Concentration concentration = of("75", "25", "-50");
+
+        assertThat(concentration.topShare(1).get()).isEqualByComparingTo("75");
+        assertThat(concentration.total()).isEqualByComparingTo("100");
     }
 
     @Test

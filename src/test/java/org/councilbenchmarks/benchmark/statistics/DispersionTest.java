@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DispersionTest {
 
@@ -27,6 +30,17 @@ class DispersionTest {
         assertThat(z("8.2", quantiles, mad)).isEqualByComparingTo("25.86");
         assertThat(z("8.3", quantiles, mad)).isEqualByComparingTo("26.31");
         assertThat(z("2.1", quantiles, mad)).isEqualByComparingTo("-1.57");
+    }
+
+    /** The examples of R's {@code mad(…, constant = 1)}: of 1 to 9, and with 100 in place of 9, it is 2. */
+    @ParameterizedTest
+    @CsvSource({"9, 2", "100, 2"})
+    void oneLargeValueDoesNotMoveTheMedianDeviation(BigDecimal last, BigDecimal expected) {
+        List<BigDecimal> values = Stream.concat(
+                        IntStream.rangeClosed(1, 8).mapToObj(BigDecimal::valueOf), Stream.of(last))
+                .toList();
+
+        assertThat(Dispersion.mad(Quantiles.of(values))).isEqualByComparingTo(expected);
     }
 
     private static BigDecimal z(String x, Quantiles quantiles, BigDecimal mad) {

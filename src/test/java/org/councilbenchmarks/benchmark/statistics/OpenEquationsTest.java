@@ -1,6 +1,7 @@
 package org.councilbenchmarks.benchmark.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,24 @@ class OpenEquationsTest {
 
         assertThat(open.addUnlessSolved(1, 1, 1)).isTrue();
         assertThat(open.addUnlessSolved(1, 1, 0)).isFalse();
+    }
+
+    @Test
+    void theyDoSoInWhateverOrderTheyCome() {
+        OpenEquations open = new OpenEquations(3);
+
+        assertThat(open.addUnlessSolved(0, 1, 1)).isTrue();
+        assertThat(open.addUnlessSolved(1, 1, 1)).isFalse();
+        OpenEquations otherwise = new OpenEquations(3);
+        assertThat(otherwise.addUnlessSolved(1, 1, 1)).isTrue();
+        assertThat(otherwise.addUnlessSolved(0, 1, 1)).isFalse();
+    }
+
+    @Test
+    void anEquationSaysOfEachUnknownHowOftenItCounts() {
+        assertThatThrownBy(() -> new OpenEquations(3).addUnlessSolved(1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There are 3 unknowns, not 2");
     }
 
     @Test

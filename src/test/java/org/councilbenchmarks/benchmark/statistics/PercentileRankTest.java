@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,16 @@ class PercentileRankTest {
     @CsvSource({"10, 12.5", "20, 50", "30, 87.5"})
     void aPercentileIsTheMiddleOfTheTies(BigDecimal value, BigDecimal expected) {
         assertThat(PercentileRank.among(VALUES).percentileOf(value)).isEqualByComparingTo(expected);
+    }
+
+    /** The example of SciPy's {@code percentileofscore} of kind "mean": 3 among 1, 2, 3, 3 and 4. */
+    @Test
+    void aPercentileIsThatOfSciPy() {
+        List<BigDecimal> values =
+                Stream.of("1", "2", "3", "3", "4").map(BigDecimal::new).toList();
+
+        assertThat(PercentileRank.among(values).percentileOf(new BigDecimal("3")))
+                .isEqualByComparingTo("60");
     }
 
     @ParameterizedTest
