@@ -93,6 +93,7 @@ public final class Archive {
         MessageDigest digest = Sha256.start();
         try (OutputStream out = Files.newOutputStream(temporary)) {
             copy(in, out, digest);
+            Pause.ARCHIVING.here();
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 public final class AtomicFiles {
     /** How temporary names end; what bears it belongs to a writer at work or to one that was killed. */
     public static final String TEMPORARY = ".part";
+
+    /** The names that {@link #temporaryBeside} gives, with the number of the process. */
+    private static final Pattern WRITTEN_BY = Pattern.compile(".*\\.(\\d{1,18})-[0-9a-f]+\\.part");
 
     private static final int BUFFER = 1 << 16;
 
@@ -64,20 +69,32 @@ public final class AtomicFiles {
         }
     }
 
-    /** Removes what killed writers left in a folder (not below it); only for one who knows that nobody is writing. */
+    /**
+     * Removes what killed writers left in a folder (not below it). What a process that is alive is writing stays; of this
+     * process nobody else may be writing.
+     */
     public static int removeTemporaries(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
         List<Path> left;
         try (Stream<Path> files = Files.list(folder)) {
-            left = files.filter(f -> f.getFileName().toString().endsWith(TEMPORARY))
-                    .toList();
+            left = files.filter(f -> isLeftBehind(f.getFileName().toString())).toList();
         }
         for (Path file : left) {
             Files.deleteIfExists(file);
         }
         return left.size();
+    }
+
+    private static boolean isLeftBehind(String name) {
+        Matcher written = WRITTEN_BY.matcher(name);
+        return name.endsWith(TEMPORARY) && !(written.matches() && isAnotherAtWork(Long.parseLong(written.group(1))));
+    }
+
+    private static boolean isAnotherAtWork(long pid) {
+        // In a container a killed run had the number that this one has.
+        return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
     }
 
     /**

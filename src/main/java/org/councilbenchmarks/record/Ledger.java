@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
+import org.councilbenchmarks.domain.ledger.LedgerEvent;
 
 /**
  * {@code data/ledger.csv}: what was seen, withdrawn and published, in order; only ever appended to. Columns: sequence (from
@@ -71,7 +72,7 @@ public final class Ledger {
                 OneLine.write(lines, LedgerLines.COLUMNS);
             }
             numbered.forEach(e -> LedgerLines.write(lines, e));
-            write(channel, lines.toString());
+            write(channel, lines.toString(), isEdition(entries) ? Pause.ENTERING : Pause.RECORDING);
             return numbered;
         }
     }
@@ -139,9 +140,19 @@ public final class Ledger {
         return numbered;
     }
 
-    private static void write(FileChannel channel, String lines) throws IOException {
+    private static boolean isEdition(List<NewEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.event() == LedgerEvent.EDITION);
+    }
+
+    /** @param half way: a moment at which the ledger can be left as a kill may leave it */
+    private static void write(FileChannel channel, String lines, Pause half) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
         channel.position(channel.size());
+        if (half.isAsked()) {
+            channel.write(buffer.duplicate().limit(buffer.limit() / 2));
+            half.here();
+            channel.position(channel.position() - buffer.limit() / 2);
+        }
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -37,6 +39,12 @@ final class House {
     /** Another place for the same input and configuration. */
     House beside(String name) {
         return new House(home.resolve(name), config);
+    }
+
+    /** As it is now, in another folder; the configuration is shared. */
+    House copiedTo(Path folder) throws IOException {
+        copy(home, folder, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        return new House(folder, config);
     }
 
     Path config() {
@@ -124,14 +132,14 @@ final class House {
         return hashes;
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to, CopyOption... options) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(path, target, options);
                 }
             }
         }

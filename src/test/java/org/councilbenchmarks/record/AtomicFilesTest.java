@@ -58,4 +58,16 @@ class AtomicFilesTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.part").isDirectoryContaining("glob:**b.txt");
         assertThat(AtomicFiles.removeTemporaries(folder.resolve("absent"))).isZero();
     }
+
+    @Test
+    void whatALivingProcessIsWritingStays() throws IOException {
+        long alive = ProcessHandle.current().parent().orElseThrow().pid();
+        Path ofTheLiving = Files.createFile(folder.resolve(".a.csv." + alive + "-0c.part"));
+        Path ofTheDead = Files.createFile(folder.resolve(".a.csv.999999999999-0c.part"));
+
+        AtomicFiles.removeTemporaries(folder);
+
+        assertThat(ofTheLiving).exists();
+        assertThat(ofTheDead).doesNotExist();
+    }
 }

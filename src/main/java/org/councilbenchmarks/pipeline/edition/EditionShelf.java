@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilbenchmarks.record.AtomicFiles;
+import org.councilbenchmarks.record.Pause;
 
 /** The published editions: {@code output/editions/<name>}, and {@code output/latest}, which names one of them. */
 public final class EditionShelf {
@@ -118,9 +119,15 @@ public final class EditionShelf {
             AtomicFiles.write(text, (name + "\n").getBytes(StandardCharsets.UTF_8));
             return;
         }
+        Pause.LINKED.here();
         Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(text);
         AtomicFiles.flushFolder(output);
+    }
+
+    /** Ends a removal that was interrupted. */
+    public void tidy() throws IOException {
+        Folders.deleteAll(editions.resolve(REMOVING));
     }
 
     /** Takes an edition away: gone at once and whole, or not at all; what an interrupted removal left goes with it. */
@@ -128,9 +135,9 @@ public final class EditionShelf {
         if (findLatest().filter(name::equals).isPresent()) {
             throw new IllegalArgumentException("The latest edition is not removed: " + name);
         }
-        Path removing = editions.resolve(REMOVING);
-        Folders.deleteAll(removing);
-        Files.move(folder(name), removing, StandardCopyOption.ATOMIC_MOVE);
-        Folders.deleteAll(removing);
+        tidy();
+        Files.move(folder(name), editions.resolve(REMOVING), StandardCopyOption.ATOMIC_MOVE);
+        Pause.REMOVING.here();
+        tidy();
     }
 }

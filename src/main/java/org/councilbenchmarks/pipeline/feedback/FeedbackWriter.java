@@ -19,6 +19,7 @@ import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.pipeline.edition.Folders;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
+import org.councilbenchmarks.record.Pause;
 
 /**
  * Writes {@code output/feedback/<gss>/<file>-<hash8>.csv} and {@code .html} anew in every run: for each file that still counts, the rows that
@@ -53,6 +54,7 @@ public final class FeedbackWriter {
             }
         }
         Folders.deleteAll(folder);
+        Pause.FEEDBACK.here();
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         return files;
     }

@@ -21,6 +21,7 @@ import org.councilbenchmarks.pipeline.reading.RecognitionIndex;
 import org.councilbenchmarks.pipeline.settings.Settings;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.Lock;
+import org.councilbenchmarks.record.Pause;
 import org.councilbenchmarks.report.SectorNames;
 
 /** A night: takes the lock, decides what there is to do, does it, says what it did. */
@@ -50,6 +51,7 @@ public final class Night {
             return ExitCode.LOCKED;
         }
         try {
+            workspace.tidy();
             workspace.ledger().mend();
             int code = carryOut(new Planner(workspace, withSample).decide());
             boolean resumed = code == RESUMED;
@@ -124,18 +126,22 @@ public final class Night {
         announce(carry);
         var file = new PlanFile(workspace.data());
         file.write(carry.plan());
+        Pause.PLANNED.here();
         var diary = new RunDiary(workspace.clock(), log);
         SectorNames names = SectorNames.of(loaded.value().get());
         try {
             NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary);
-            file.delete();
             String edition = run.content().basis().identity().name();
-            new Planner(workspace, withSample).remember(carry, edition);
-            RunDiary.Entry entry = diary.write(workspace, "published", edition, "");
             KeptEditions.tidy(workspace)
                     .forEach(name -> log.say("Edition " + name + " was taken away, by the setting keep-editions."));
+            RunDiary.Entry entry = diary.write(workspace, "published", edition, "");
+            Pause.DIARY.here();
             OutputIndex.write(workspace, names);
+            new Planner(workspace, withSample).remember(carry, edition);
+            // Last of all: while it lies there, a run that is killed is taken up again and does what was not done.
+            file.delete();
             tellResult(run, diary);
+            Pause.ENDED.here();
             AfterRun.follow(workspace, entry);
             return carry.resumed() ? RESUMED : judged(run);
         } catch (JobFailedException e) {

@@ -8,6 +8,7 @@ import org.councilbenchmarks.domain.ledger.LedgerEvent;
 import org.councilbenchmarks.pipeline.edition.EditionShelf;
 import org.councilbenchmarks.pipeline.edition.Manifest;
 import org.councilbenchmarks.record.NewEntry;
+import org.councilbenchmarks.record.Pause;
 import org.councilbenchmarks.record.Sha256;
 
 /**
@@ -30,12 +31,15 @@ final class PublishEdition implements Work {
             int files = run.draft()
                     .orElseThrow(() -> new IllegalStateException("Nothing was written yet"))
                     .finish();
+            Pause.MANIFEST.here();
             run.diary().count("files of the edition", files);
             shelf.publish(shelf.staging(), name);
         }
         Pause.PUBLISHED.here();
         recordEdition(shelf, name);
+        Pause.ENTERED.here();
         shelf.switchLatest(name);
+        Pause.SWITCHED.here();
         return "edition " + name + " is published as "
                 + run.workspace().output().resolve("latest");
     }

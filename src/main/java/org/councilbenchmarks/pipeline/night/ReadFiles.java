@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.councilbenchmarks.pipeline.console.RunLog;
 import org.councilbenchmarks.record.ArchivedFile;
+import org.councilbenchmarks.record.Pause;
 
 /**
  * The read step: every file that has no facts yet under this configuration is archived, read, checked and normalised. A
@@ -42,6 +43,7 @@ final class ReadFiles implements GroupedWork {
             return;
         }
         if (!run.facts().has(file.sha256(), file.path())) {
+            Pause.ARCHIVED.here();
             run.facts().read(file.sha256(), file.path());
             (fresh.contains(file.sha256()) ? read : again).incrementAndGet();
             Pause.READING.here();

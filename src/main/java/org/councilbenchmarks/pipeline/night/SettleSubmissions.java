@@ -18,6 +18,7 @@ import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.pipeline.edition.EditionBasis;
 import org.councilbenchmarks.record.NewEntry;
+import org.councilbenchmarks.record.Pause;
 import org.councilbenchmarks.settle.LedgerDigest;
 import org.councilbenchmarks.settle.SettlePolicy;
 import org.councilbenchmarks.settle.Settling;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.pipeline.edition.LastEditionReader;
+import org.councilbenchmarks.record.Pause;
 
 /** The benchmark step: what stands becomes values, distributions, positions and coverage. */
 final class WorkOutBenchmarks implements Work {

@@ -3,6 +3,7 @@ package org.councilbenchmarks.pipeline.night;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import org.councilbenchmarks.pipeline.reading.ReturnFileReader;
 import org.councilbenchmarks.pipeline.settings.ProgramVersion;
 import org.councilbenchmarks.pipeline.settings.Settings;
 import org.councilbenchmarks.record.Archive;
+import org.councilbenchmarks.record.AtomicFiles;
 import org.councilbenchmarks.record.Ledger;
 import org.councilbenchmarks.record.SeenIndex;
 import org.councilbenchmarks.record.Sha256;
@@ -48,6 +50,15 @@ public record Workspace(Settings settings, Clock clock, RunLog log, String versi
 
     public Path output() {
         return settings.folders().output();
+    }
+
+    /** Removes what killed runs left half-written; only for one who holds the lock. */
+    void tidy() throws IOException {
+        for (Path folder : List.of(data(), data().resolve("recognised"), output(), output().resolve("runs"))) {
+            AtomicFiles.removeTemporaries(folder);
+        }
+        facts().tidy();
+        shelf().tidy();
     }
 
     /** The archive, for one who holds the lock: leftovers of killed runs are removed. */

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.councilbenchmarks.pipeline.console.RunLog;
 import org.councilbenchmarks.pipeline.edition.EditionDraft;
 import org.councilbenchmarks.pipeline.edition.PlannedReport;
+import org.councilbenchmarks.record.Pause;
 
 /**
  * The report step: the reports on the sector and on each council into the staging folder. A group of reports is a partition;

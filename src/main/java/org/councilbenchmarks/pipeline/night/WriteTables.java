@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.councilbenchmarks.pipeline.edition.EditionContent;
 import org.councilbenchmarks.pipeline.edition.EditionDraft;
 import org.councilbenchmarks.pipeline.feedback.FeedbackWriter;
+import org.councilbenchmarks.record.Pause;
 
 /** The tables step: the feedback to councils, and the edition's tables into a staging folder. */
 final class WriteTables implements Work {
@@ -30,6 +31,7 @@ final class WriteTables implements Work {
         }
         var draft = EditionDraft.in(run.workspace().shelf().freshStaging(), content);
         draft.writeTables();
+        Pause.TABLES.here();
         run.hand(Optional.of(draft));
         return told + ", the tables of edition " + name;
     }

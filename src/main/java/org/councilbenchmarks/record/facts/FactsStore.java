@@ -16,6 +16,7 @@ import org.councilbenchmarks.domain.returns.Layout;
 import org.councilbenchmarks.domain.returns.Row;
 import org.councilbenchmarks.domain.returns.RowFingerprints;
 import org.councilbenchmarks.record.AtomicFiles;
+import org.councilbenchmarks.record.Pause;
 
 /**
  * The facts files of a data folder: {@code data/facts/<first two digits>/<sha256 of the
@@ -67,7 +68,10 @@ public final class FactsStore {
      */
     public void write(FactsKey key, Facts facts) throws IOException {
         places.remove(key);
-        AtomicFiles.writeDerived(place(key), out -> FactsFile.write(out, facts));
+        AtomicFiles.writeDerived(place(key), out -> {
+            FactsFile.write(out, facts);
+            Pause.NOTING.here();
+        });
     }
 
     /** Whether there are facts under the key, without a look inside. */
