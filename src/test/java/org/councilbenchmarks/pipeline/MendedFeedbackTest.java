@@ -104,7 +104,7 @@ class MendedFeedbackTest {
                         "&lt;script&gt;alert(1)&lt;/script&gt;",
                         "<th scope=\"rowgroup\" rowspan=\"2\">3</th>",
                         "<td>in_post_fte</td>",
-                        "<td>&#39;in_post_fte&#39; is not a number",
+                        "<td>&apos;in_post_fte&apos; is not a number",
                         "leave the column row_of")
                 .doesNotContain("<script", "src=", "href=");
     }

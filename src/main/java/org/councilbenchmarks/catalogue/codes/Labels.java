@@ -13,13 +13,13 @@ public final class Labels {
         String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }
-                out.append(c);
+                out.appendCodePoint(c);
                 gap = false;
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 gap = true;

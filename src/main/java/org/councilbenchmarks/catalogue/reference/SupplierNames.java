@@ -57,10 +57,10 @@ public final class SupplierNames {
     private static List<String> words(String upper) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < upper.length(); i++) {
-            char c = upper.charAt(i);
+        for (int i = 0, c; i < upper.length(); i += Character.charCount(c)) {
+            c = upper.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                word.append(c);
+                word.appendCodePoint(c);
             } else if (c != '\'' && c != '\u2019') {
                 flush(word, words);
                 if (c == '&') {

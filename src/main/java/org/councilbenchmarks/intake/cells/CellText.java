@@ -55,17 +55,21 @@ public final class CellText {
     /** The shorthand that our own tables have in place of a value. */
     private static final Set<String> SHORTHAND = Set.of("[x]", "[z]", "[c]");
 
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+    /** Where the scripts begin whose letters are joined; Latin, Greek and Cyrillic lie before. */
+    private static final char FIRST_JOINED = '\u0600';
+
+    private static final int UNREADABLE = 0xFFFD;
+
     private CellText() {}
 
     /** Without blanks at either end, whatever kind of blank; those inside become plain ones, line breaks stay. */
     public static String clean(String raw) {
         String plain = raw;
         if (hasOddBlank(raw)) {
-            StringBuilder out = new StringBuilder(raw.length());
-            raw.chars()
-                    .filter(c -> !isInvisible(c))
-                    .forEach(c -> out.append(Character.isSpaceChar(c) ? ' ' : (char) c));
-            plain = out.toString();
+            plain = withPlainBlanks(raw);
         }
         String bare = plain.strip();
         Matcher formula = bare.startsWith("=") ? TEXT_FORMULA.matcher(bare) : null;
@@ -73,8 +77,8 @@ public final class CellText {
     }
 
     /**
-     * Whether a text says no more than that nothing is known: a word for missing, or no letter or digit at all
-     * ({@code -}, {@code ..}, {@code ?}, {@code £ -}). Zero is never missing.
+     * Whether a text says no more than that nothing is known: a word for missing, or punctuation alone ({@code -}, {@code
+     * ..}, {@code ?}, {@code £ -}). Zero is never missing, nor is a picture.
      *
      * @param text cleaned, not empty
      */
@@ -86,13 +90,40 @@ public final class CellText {
             return false;
         }
         String label = Labels.normalise(text);
-        return label.isEmpty() || MISSING.contains(label) || SHORTHAND.contains(text);
+        return (label.isEmpty() && text.codePoints().noneMatch(CellText::isPicture))
+                || MISSING.contains(label)
+                || SHORTHAND.contains(text);
     }
 
     /** Whether a formula failed there: something was meant, and it is lost. */
     static boolean isSpreadsheetError(String text) {
         return (text.startsWith("#") || text.startsWith("Err:"))
                 && SPREADSHEET_ERROR.matcher(text).matches();
+    }
+
+    private static String withPlainBlanks(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isSpaceChar(c)) {
+                out.append(' ');
+            } else if (!isInvisible(c) || isJoining(c, out)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a joiner joins: letters of Arabic, Persian or Indian scripts, or pictures to one. In Latin it is a slip. */
+    private static boolean isJoining(char c, StringBuilder before) {
+        return (c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER)
+                && !before.isEmpty()
+                && before.charAt(before.length() - 1) >= FIRST_JOINED;
+    }
+
+    /** A pictograph or another sign that stands for a word; not the sign for a character that could not be read. */
+    private static boolean isPicture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL && c != UNREADABLE;
     }
 
     private static boolean hasOddBlank(String raw) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.returns.SettledFile;
+import org.councilbenchmarks.report.html.Escaped;
 
 /**
  * The feedback on a file for one council as a page to be read: one file without anything from elsewhere, plain headings,
@@ -46,7 +47,7 @@ final class FeedbackPage {
         String title = "Feedback to " + council + " on " + file.source().path();
         html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
+                .append(Escaped.of(title))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
@@ -129,7 +130,7 @@ final class FeedbackPage {
             html.append("</tr>\n");
         }
         html.append("<tr><td colspan=\"4\" class=\"row\">")
-                .append(escaped(described(labels, row.cells())))
+                .append(Escaped.of(described(labels, row.cells())))
                 .append("</td></tr>\n");
     }
 
@@ -148,12 +149,12 @@ final class FeedbackPage {
 
     private void open(String caption, List<String> columns) {
         html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(escaped(caption))
+                .append(Escaped.of(caption))
                 .append("\">\n<table>\n<caption>")
-                .append(escaped(caption))
+                .append(Escaped.of(caption))
                 .append("</caption>\n<thead><tr>");
         columns.forEach(column ->
-                html.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+                html.append("<th scope=\"col\">").append(Escaped.of(column)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
     }
 
@@ -166,20 +167,12 @@ final class FeedbackPage {
 
     private void heading(String text, int rows) {
         html.append(rows == 1 ? "<th scope=\"row\">" : "<th scope=\"rowgroup\" rowspan=\"" + rows + "\">")
-                .append(escaped(text))
+                .append(Escaped.of(text))
                 .append("</th>");
     }
 
     private void element(String name, String text) {
-        html.append('<').append(name).append('>').append(escaped(text));
+        html.append('<').append(name).append('>').append(Escaped.of(text));
         html.append("</").append(name).append(">\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -1,15 +1,13 @@
 package org.councilbenchmarks.report.html;
 
-import org.apache.commons.text.StringEscapeUtils;
-
 /** HTML as it is written: what is not markup can only come in escaped. */
 final class Markup {
 
     private final StringBuilder html = new StringBuilder();
 
-    /** Text between tags or in a quoted attribute; characters that no document may hold are left out. */
+    /** Text between tags or in a quoted attribute. */
     Markup text(String text) {
-        html.append(StringEscapeUtils.escapeXml10(text));
+        html.append(Escaped.of(text));
         return this;
     }
 

@@ -142,6 +142,23 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"𠜎𠜱", "🚒", "﷽", "👩‍🚒", "می‌خواهم"})
+    void lettersOfAnyScriptAndPicturesAreText(String text) {
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), text)).isEqualTo(text);
+    }
+
+    @Test
+    void aJoinerBetweenLatinLettersIsASlip() {
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), "Corn\u200Cwall\u200D"))
+                .isEqualTo("Cornwall");
+    }
+
+    @Test
+    void aCharacterThatCouldNotBeReadIsNoValue() {
+        assertThat(Columns.read(Columns.of(ColumnType.TEXT), "\uFFFD\uFFFD")).isEqualTo("blank, missing-word");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "£0", "(0)", "-0"})
     void zeroIsNeverMissing(String text) {
         assertThat(Columns.read(Columns.of(ColumnType.MONEY), text)).isEqualTo("0");

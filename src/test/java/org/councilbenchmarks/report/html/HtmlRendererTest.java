@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.councilbenchmarks.NaughtyStrings;
 import org.councilbenchmarks.report.EditionTitle;
 import org.councilbenchmarks.report.EveryKindOfBlock;
 import org.councilbenchmarks.report.Report;
@@ -51,6 +52,32 @@ class HtmlRendererTest {
             elements.add((Element) found.item(i));
         }
         return elements;
+    }
+
+    @Test
+    void whateverACouncilWritesIsTextAndNothingElse() throws Exception {
+        List<String> strings = NaughtyStrings.all();
+        Report report = EveryKindOfBlock.of(
+                new Block.Items(strings.stream().map(Text::of).toList()));
+
+        List<String> shown = all(parsed(report), "li").stream()
+                .map(item -> bare(item.getTextContent()))
+                .toList();
+
+        assertThat(shown)
+                .containsSubsequence(
+                        strings.stream().map(HtmlRendererTest::bare).toList());
+    }
+
+    /** Without blanks, what no document may hold, and what turns the direction of letters. */
+    private static String bare(String text) {
+        return text.replaceAll("(?U)[\\s\\p{Cc}\\uFFFE\\u202A-\\u202E\\u2066-\\u2069]+", "");
+    }
+
+    @Test
+    void nothingTurnsTheDirectionOfWhatFollows() {
+        assertThat(html(EveryKindOfBlock.of(Block.paragraph("By \u202Eretsbe\u202C: 12 systems"))))
+                .contains("By retsbe: 12 systems");
     }
 
     @Test
