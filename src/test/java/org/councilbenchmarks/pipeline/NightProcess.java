@@ -21,7 +21,11 @@ final class NightProcess {
         this.said = said;
     }
 
-    /** Starts a run. @param options for Java; later ones win over those that suit a short life */
+    /**
+     * Starts a run.
+     *
+     * @param options for Java; later ones win over those that suit a short life
+     */
     static NightProcess start(House house, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
