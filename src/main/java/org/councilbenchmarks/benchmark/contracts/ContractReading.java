@@ -110,7 +110,7 @@ record ContractReading(LocalDate asOf) {
         if (isFalse(legacy) || isFalse(late)) {
             return Optional.of(false);
         }
-        return legacy.flatMap(l -> late.map(x -> l && x));
+        return legacy.flatMap(l -> late);
     }
 
     private static boolean isFalse(Optional<Boolean> answer) {

@@ -47,17 +47,13 @@ record PaymentsYear(List<FactTable> tables, boolean over) {
     }
 
     private static PaymentBasis basis(FactTable table) {
-        String basis = table.submission().key().basis();
-        return PaymentBasis.parse(basis)
-                .orElseThrow(() -> new IllegalArgumentException("Not a month or period of payments: " + basis));
+        return PaymentBasis.parse(table.submission().key().basis()).orElseThrow();
     }
 
     /** How many of the twelve months have payments. */
     int monthsHeld() {
         Set<Object> months = new HashSet<>();
-        tables.stream()
-                .filter(table -> !table.rows().isEmpty())
-                .forEach(table -> months.addAll(basis(table).period().months()));
+        tables.forEach(table -> months.addAll(basis(table).period().months()));
         return months.size();
     }
 
@@ -69,7 +65,7 @@ record PaymentsYear(List<FactTable> tables, boolean over) {
     private boolean isEven() {
         Map<Object, BigDecimal> counts = new TreeMap<>();
         for (FactTable table : tables) {
-            if (!basis(table).period().isOneMonth() && !table.rows().isEmpty()) {
+            if (!basis(table).period().isOneMonth()) {
                 return true;
             }
             for (FactRow row : table.rows()) {

@@ -30,9 +30,6 @@ final class PaymentSeries {
     private final Map<CouncilCode, TreeMap<YearMonth, Integer>> held = new TreeMap<>();
 
     void add(CouncilCode council, PaymentBasis basis, int payments) {
-        if (payments == 0) {
-            return;
-        }
         for (YearMonth month : basis.period().months()) {
             held.computeIfAbsent(council, c -> new TreeMap<>()).merge(month, payments, Integer::sum);
         }

@@ -136,8 +136,7 @@ public final class PaymentsStudy {
 
     private static List<PaymentsMarket.Slice> slices(FinancialYear year, Map<Group, Sum> groups) {
         Figure total = Figure.of(groups.values().stream()
-                .map(sum -> sum.amount)
-                .filter(amount -> amount.signum() > 0)
+                .map(sum -> sum.amount.max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
         return groups.entrySet().stream()
                 .map(entry -> slice(year, entry.getKey(), entry.getValue(), total))

@@ -2,7 +2,6 @@ package org.councilbenchmarks.benchmark.skills;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.councilbenchmarks.benchmark.rows.FactRow;
 import org.councilbenchmarks.benchmark.statistics.WilsonInterval;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Absence;
 import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
-import org.councilbenchmarks.domain.results.Evidence;
 import org.councilbenchmarks.domain.results.Interval;
 import org.councilbenchmarks.domain.results.SkillsGap;
 import org.councilbenchmarks.domain.results.SkillsKey;
@@ -35,9 +32,7 @@ public final class SkillsGaps {
 
     private static final Comparator<SkillsCell> SCARCEST_FIRST = Comparator.comparing((SkillsCell cell) ->
                     Decimals.divide(cell.heads().gap(), cell.heads().required()))
-            .reversed()
-            .thenComparing(cell -> cell.key().family())
-            .thenComparing(cell -> cell.key().skill());
+            .reversed();
 
     private final Catalogue catalogue;
     private final SkillsReader reader;
@@ -110,7 +105,7 @@ public final class SkillsGaps {
         return posts;
     }
 
-    /** From 1, each place once, withheld ones included. */
+    /** From 1, each place once, withheld ones included; of equal ones the first in key order comes first. */
     private static Map<SkillsKey, Integer> ranks(SortedMap<SkillsKey, SkillsCell> cells) {
         List<SkillsKey> order = cells.values().stream()
                 .filter(cell -> cell.key().isOfSkill())
@@ -155,33 +150,5 @@ public final class SkillsGaps {
                 Figure.of(heads.gap()),
                 held.times(Figure.of(Decimals.HUNDRED)).over(required),
                 WilsonInterval.of(heads.held(), heads.required()));
-    }
-
-    /** The rows behind a cell: people there as numerator, people required as denominator. */
-    public List<Evidence> explain(SkillsKey key) {
-        List<Evidence> evidence = new ArrayList<>();
-        SkillsKey ofAllRegions = new SkillsKey(key.year(), SkillsKey.ALL, key.family(), key.skill());
-        for (StandingSubmission submission : reader.list(SkillsReader.SKILLS, key.year())) {
-            if (key.isOfRegion() && !reader.regionsOf(submission).containsKey(key.region())) {
-                continue;
-            }
-            for (FactRow row : reader.rowsOf(submission)) {
-                if (BodySkills.keysOf(submission, row).contains(ofAllRegions)) {
-                    evidence.add(evidence(submission, row));
-                }
-            }
-        }
-        return evidence;
-    }
-
-    private static Evidence evidence(StandingSubmission submission, FactRow row) {
-        Heads heads = BodySkills.headsOf(row);
-        boolean assessed = heads.assessed() > 0;
-        return new Evidence(
-                submission,
-                row.row().line(),
-                assessed ? Figure.of(heads.held()) : Figure.notApplicable(),
-                assessed ? Figure.of(heads.required()) : Figure.notApplicable(),
-                assessed ? "" : "not assessed: a count of people is blank");
     }
 }
