@@ -10,6 +10,7 @@ import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.measures.Marks;
 import org.councilbenchmarks.domain.results.ContractCliff;
 import org.councilbenchmarks.domain.results.ContractOutlook;
 import org.councilbenchmarks.domain.results.ContractRadar;
@@ -34,7 +35,7 @@ class LockInRadarTest {
     }
 
     private static ContractRadar radar(ReturnedSector sector) {
-        return sector.results().analyses().radar();
+        return sector.analyses().radar();
     }
 
     private static ReturnedSector cornwall(String terms) {
@@ -77,7 +78,7 @@ class LockInRadarTest {
         ReturnedSector sector = cornwall("contract_end=2026-11-21; notice_months=1");
 
         ContractOutlook contract = only(sector);
-        List<Finding> queries = sector.results().analyses().findings();
+        List<Finding> queries = sector.analyses().findings();
 
         assertThat(contract.terms().window()).isEqualTo(DecisionWindow.ROLLING);
         assertThat(contract.terms().noticeDeadline()).isEmpty();
@@ -98,7 +99,7 @@ class LockInRadarTest {
                         system("A", "parking", 100, "contract_end=2026-11-20"),
                         system("B", "parking", 100, "contract_end=2026-11-21"));
 
-        List<Finding> queries = sector.results().analyses().findings();
+        List<Finding> queries = sector.analyses().findings();
 
         assertThat(queries)
                 .singleElement()
@@ -113,7 +114,7 @@ class LockInRadarTest {
 
         assertThat(only(sector).terms().committedGbp().get()).isZero();
         assertThat(only(sector).terms().window()).isEqualTo(DecisionWindow.UP_TO_6);
-        assertThat(sector.results().analyses().findings()).isEmpty();
+        assertThat(sector.analyses().findings()).isEmpty();
     }
 
     @Test
@@ -174,9 +175,16 @@ class LockInRadarTest {
 
     @Test
     void aScoreFromFewCriteriaIsOfLowReliability() {
-        ContractOutlook few = only(cornwall("contract_end=rolling; likelihood_1=6; impact_1=5"));
+        ContractOutlook few = only(cornwall("contract_end=rolling; likelihood_7=6; impact_6=5"));
         ContractOutlook enough = only(cornwall("contract_end=rolling; likelihood_1=6; likelihood_2=6; likelihood_3=6;"
                 + " likelihood_4=2; impact_1=5; impact_2=3; impact_3=1"));
+
+        ContractOutlook likelihoodsOnly =
+                only(cornwall("contract_end=rolling; likelihood_1=6; likelihood_2=6; likelihood_3=6; likelihood_4=2"));
+        ContractOutlook fewImpacts =
+                only(cornwall("contract_end=rolling; likelihood_1=6; likelihood_2=6; likelihood_3=6;"
+                        + " likelihood_4=2; impact_1=5; impact_2=3"));
+        ContractOutlook nothing = only(cornwall("contract_end=rolling"));
 
         assertThat(few.risk().score().get()).isEqualByComparingTo("30");
         assertThat(few.marker()).isEqualTo("[u]");
@@ -184,6 +192,9 @@ class LockInRadarTest {
         assertThat(enough.risk().score().get()).isEqualByComparingTo("22");
         assertThat(enough.risk().red()).contains(true);
         assertThat(enough.marker()).isEmpty();
+        assertThat(likelihoodsOnly.marker()).isEmpty();
+        assertThat(fewImpacts.marker()).isEqualTo("[u]");
+        assertThat(nothing.marks()).isEqualTo(Marks.NONE);
     }
 
     /** Cornwall's ends in April; Dorset's and Plymouth's within six months of it, though not of each other. */
@@ -220,18 +231,23 @@ class LockInRadarTest {
         assertThat(leeds.joint().annualCostGbp()).isEqualTo(Figure.of(0));
     }
 
-    /** Leicester is of Cornwall's class and, with so few returns, among its nearest; it lies in another region. */
+    /** Leicester, of another region, is among the nearest of Cornwall, but not Cornwall among those of Leicester. */
     @Test
     void nearestNeighboursOfAnotherRegionCouldBuyTogetherToo() {
-        ContractRadar radar = radar(ReturnedSector.of(CATALOGUE)
+        ContractRadar radar = ReturnedSector.of(CATALOGUE)
                 .returned("systems", CORNWALL, "2025-26", system("A", "parking", 100, "contract_end=2028-04-30"))
                 .returned("systems", LEICESTER, "2025-26", system("A", "parking", 7, "contract_end=2028-10-30"))
-                .returned("systems", LEEDS, "2025-26", system("A", "parking", 5, "contract_end=2028-04-30")));
+                .returned("systems", LEEDS, "2025-26", system("A", "parking", 5, "contract_end=2028-04-30"))
+                .analyses(new OneNeighbour(CouncilCode.of(CORNWALL), CouncilCode.of(LEICESTER)))
+                .radar();
 
         ContractOutlook cornwall = radar.listContracts(CouncilCode.of(CORNWALL)).getFirst();
+        ContractOutlook leicester =
+                radar.listContracts(CouncilCode.of(LEICESTER)).getFirst();
 
         assertThat(cornwall.joint().candidates()).extracting(CouncilCode::value).containsExactly(LEICESTER);
         assertThat(cornwall.joint().annualCostGbp().get()).isEqualByComparingTo("7");
+        assertThat(leicester.joint().candidates()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
@@ -20,11 +21,14 @@ import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.Period;
 import org.councilbenchmarks.domain.payments.Hashes;
 import org.councilbenchmarks.domain.payments.PaymentLine;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
+import org.councilbenchmarks.domain.results.Neighbours;
+import org.councilbenchmarks.domain.results.SectorAnalyses;
 import org.councilbenchmarks.domain.returns.Cell;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.Row;
@@ -85,7 +89,7 @@ public final class ReturnedSector implements SubmissionRows {
     }
 
     /** Rows as canonical text by column; they are split by basis where the return has one. */
-    ReturnedSector returned(
+    public ReturnedSector returned(
             ReturnId returnId, String councils, FinancialYear year, List<Map<String, String>> lines, int refused) {
         ReturnSchema schema = catalogue.getReturn(returnId);
         if (schema.kind() == ReturnKind.PAYMENTS) {
@@ -118,14 +122,15 @@ public final class ReturnedSector implements SubmissionRows {
         return this;
     }
 
-    /** Payments, summed by month as those of a file are. */
+    /** Payments, each with a date or a period, summed by month as those of a file are. */
     private ReturnedSector paid(String council, List<Map<String, String>> lines, int refused) {
         PaymentSums sums = new PaymentSums(catalogue.reference());
         PaymentLine line = new PaymentLine();
         int number = 0;
         for (Map<String, String> cells : lines) {
             byte[] supplier = cells.getOrDefault("supplier", "").getBytes(StandardCharsets.UTF_8);
-            LocalDate day = LocalDate.parse(cells.get("date"));
+            LocalDate day = LocalDate.parse(cells.getOrDefault("date", "1970-01-01"));
+            line.period = Optional.ofNullable(cells.get("period")).flatMap(Period::parse);
             line.line = ++number + 1;
             line.council = 1;
             line.supplier = number;
@@ -190,6 +195,17 @@ public final class ReturnedSector implements SubmissionRows {
 
     public BenchmarkResults results() {
         return benchmarking().compute(settlement(), this);
+    }
+
+    /** The analyses alone, of a sector in which nobody has neighbours: quicker than all results, and the same otherwise. */
+    public SectorAnalyses analyses() {
+        return analyses(Neighbours.none());
+    }
+
+    SectorAnalyses analyses(Neighbours neighbours) {
+        return new SectorStudy(catalogue, asOf, neighbours)
+                .compute(settlement(), this, Submissions.of(settlement()).years())
+                .analyses();
     }
 
     static IndicatorKey key(String council, String year, String indicator) {

@@ -25,7 +25,7 @@ class SharedSystemsTest {
     }
 
     private static List<SharedSystem> shared(ReturnedSector sector) {
-        return sector.results().analyses().sharedSystems();
+        return sector.analyses().sharedSystems();
     }
 
     /** Cornwall names Dorset, Dorset names Plymouth: the three hang together; Torbay's is its own. */

@@ -63,4 +63,55 @@ class SubmissionSumsTest {
         assertThat(working.met()).isEqualTo(5);
         assertThat(working.coverage().get()).isEqualByComparingTo("50");
     }
+
+    @Test
+    void whatIsNeitherBlankNorChangeIsRunningAndEqualSumsStandByName() {
+        sector.returned(
+                "spending",
+                CORNWALL,
+                "2025-26",
+                "service=it; category=software; nature=run; basis=outturn; amount_gbp=5",
+                "service=housing; category=agency; nature=change; basis=outturn; amount_gbp=5");
+
+        SpendingSums spending = sums().spending(sector.settlement().standing().getFirst());
+
+        assertThat(spending.byCategory()).extracting(Part::code).containsExactly("agency", "software");
+        assertThat(spending.byService()).extracting(Part::code).containsExactly("housing", "it");
+        assertThat(spending.total().runGbp()).isEqualByComparingTo("5");
+        assertThat(spending.total().changeGbp()).isEqualByComparingTo("5");
+    }
+
+    private static String need(String role, String skill, String level, int required, int held) {
+        return "role_family=data; role=" + role + "; skill=" + skill + "; required_level=" + level
+                + "; people_required=" + required + "; people_awareness=0; people_working=0; people_practitioner=0;"
+                + " people_expert=" + held;
+    }
+
+    /** Two people short each; who covers least comes first. */
+    @Test
+    void needsOfAsManyPeopleStandByCoverageThenRoleThenSkillThenLevel() {
+        sector.returned(
+                "skills",
+                CORNWALL,
+                "2025-26",
+                need("data_engineer", "data_modelling", "working", 4, 2),
+                need("data_analyst", "data_visualisation", "working", 4, 2),
+                need("data_analyst", "data_modelling", "working", 4, 2),
+                need("data_analyst", "data_modelling", "expert", 4, 2),
+                need("data_analyst", "data_management", "working", 10, 8),
+                need("data_analyst", "data_governance", "working", 3, 1));
+
+        SkillsSums skills = sums().skills(sector.settlement().standing().getFirst());
+
+        assertThat(skills.needs())
+                .extracting(n -> n.role() + " " + n.skill() + " " + n.level())
+                .containsExactly(
+                        "data_analyst data_governance working",
+                        "data_analyst data_modelling expert",
+                        "data_analyst data_modelling working",
+                        "data_analyst data_visualisation working",
+                        "data_engineer data_modelling working",
+                        "data_analyst data_management working");
+        assertThat(skills.byLevel()).extracting(LevelNeed::level).containsExactly("expert", "working");
+    }
 }

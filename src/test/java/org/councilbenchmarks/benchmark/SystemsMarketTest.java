@@ -28,7 +28,7 @@ class SystemsMarketTest {
     }
 
     private static MarketSlice only(ReturnedSector sector) {
-        List<MarketSlice> market = sector.results().analyses().market();
+        List<MarketSlice> market = sector.analyses().market();
         assertThat(market).hasSize(1);
         return market.getFirst();
     }

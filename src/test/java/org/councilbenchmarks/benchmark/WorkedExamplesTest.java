@@ -37,12 +37,20 @@ class WorkedExamplesTest {
     /** Discounted amounts are added up in another order, and have 34 digits. */
     private static final Offset<BigDecimal> AS_GOOD_AS_EXACT = Assertions.within(new BigDecimal("1e-20"));
 
-    static Stream<Example> examples() {
+    /** Read once, however often one of them is run. */
+    private static final List<Example> EXAMPLES = read();
+
+    private static List<Example> read() {
         WorkedExamplesLoader loader = new WorkedExamplesLoader(Path.of("config"), CATALOGUE.returns());
         return CATALOGUE.indicators().stream()
                 .map(Indicator::id)
                 .flatMap(id -> loader.load(id).value().orElseThrow().stream())
-                .flatMap(example -> example.expectations().stream().map(e -> new Example(example, e)));
+                .flatMap(example -> example.expectations().stream().map(e -> new Example(example, e)))
+                .toList();
+    }
+
+    static List<Example> examples() {
+        return EXAMPLES;
     }
 
     record Example(WorkedExample given, Expectation expected) {

@@ -115,6 +115,22 @@ class AmendmentsTest {
     }
 
     @Test
+    void norIsOneThatWasItselfMended() {
+        Settlement settled = settle("""
+                run 2026-06-01
+                a.csv: staffing A 2024-25 provisional 8/2
+                run 2026-06-02
+                b.csv: staffing A 2024-25 provisional 8/2
+                run 2026-06-03
+                b-mended.csv amends b.csv: staffing A 2024-25 provisional
+                run 2026-06-04
+                a-mended.csv amends a.csv: staffing A 2024-25 provisional
+                """);
+
+        assertThat(standing(settled)).containsExactly("staffing A 2024-25 from b-mended.csv");
+    }
+
+    @Test
     void oneThatWasSentWithTheFileIs() {
         Settlement settled = settle("""
                 run 2026-06-01

@@ -7,6 +7,7 @@ import static org.councilbenchmarks.settle.Story.file;
 import static org.councilbenchmarks.settle.Story.standing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.councilbenchmarks.domain.returns.SettledSubmission;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SourceFile;
@@ -49,6 +50,15 @@ class FileFatesTest {
 
         assertThat(fates(story.settle(new SettlePolicy(21, false)))).containsExactly("a.csv part-taken");
         assertThat(fates(story.settle(new SettlePolicy(0, false)))).containsExactly("a.csv refused");
+    }
+
+    @Test
+    void theLimitIsAPercentage() {
+        assertThat(List.of(new SettlePolicy(0, false), new SettlePolicy(100, false)))
+                .extracting(SettlePolicy::refusedShareLimit)
+                .containsExactly(0, 100);
+        assertThatThrownBy(() -> new SettlePolicy(-1, false)).hasMessage("Not a percentage from 0 to 100: -1");
+        assertThatThrownBy(() -> new SettlePolicy(101, false)).hasMessage("Not a percentage from 0 to 100: 101");
     }
 
     @Test

@@ -49,7 +49,7 @@ class CasesForChangeTest {
     }
 
     private static ChangeStudy study(ReturnedSector sector) {
-        return sector.results().analyses().change();
+        return sector.analyses().change();
     }
 
     private static ChangeCase only(String... rows) {
@@ -123,6 +123,12 @@ class CasesForChangeTest {
                 row(late, "economic", 2028, "forecast", 900, "; price_year=2025"));
 
         assertThat(six(each.worth().payback())).isEqualTo("3");
+    }
+
+    @Test
+    void withoutAnyFlowThatCountsNothingIsKnownOfThePayback() {
+        assertThat(Appraisal.none().payback()).isEqualTo(Figure.notAvailable());
+        assertThat(Appraisal.none().hasFlows()).isFalse();
     }
 
     /** 50,000 · 1.41 against 20,000 / 1.035. */
