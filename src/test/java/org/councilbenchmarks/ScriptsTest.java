@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,22 @@ class ScriptsTest {
         write(copy.resolve("lib/library.jar"), "a library");
         write(copy.resolve(".installed/version"), "0.1.0\n");
         write(copy.resolve(".installed/config/thresholds.csv"), "id,value\nas shipped,1\n");
+    }
+
+    @Test
+    void theLauncherSaysThatTheSourcesAreNewerThanWhatIsBuilt() throws Exception {
+        write(copy.resolve("pom.xml"), "<project/>");
+        write(copy.resolve("src/main/Some.java"), "class Some {}");
+        write(copy.resolve("target/council-benchmarks.jar"), "the jar");
+        Files.createDirectories(copy.resolve("target/lib"));
+        assertThat(launch(Map.of(), "status").lines()).noneMatch(line -> line.contains("scripts/build"));
+
+        Files.setLastModifiedTime(
+                copy.resolve("target/council-benchmarks.jar"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+
+        var ended = launch(Map.of(), "status");
+        assertThat(ended.lines().getFirst()).contains("newer than what is built", "scripts/build");
+        assertThat(ended.exitCode()).isEqualTo(7);
     }
 
     @Test
