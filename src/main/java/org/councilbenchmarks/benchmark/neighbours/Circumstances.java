@@ -82,6 +82,9 @@ public record Circumstances(Catalogue catalogue, int year) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal people = BigDecimal.ZERO;
         for (CouncilCode district : districts) {
+            if (mergedInto(districts, district)) {
+                continue;
+            }
             Optional<BigDecimal> score =
                     reference().deprivation().findLatest(district, year).map(part);
             Optional<BigDecimal> weight = residents(district);
@@ -92,5 +95,12 @@ public record Circumstances(Catalogue catalogue, int year) {
             people = Decimals.add(people, weight.get());
         }
         return Optional.of(Decimals.divide(sum, people));
+    }
+
+    /** Scores are those of today's districts: one that became part of another of the county counts there. */
+    private boolean mergedInto(List<CouncilCode> districts, CouncilCode district) {
+        return reference().councils().find(district).stream()
+                .flatMap(council -> council.successors().stream())
+                .anyMatch(districts::contains);
     }
 }
