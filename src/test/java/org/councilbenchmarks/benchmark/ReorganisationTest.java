@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.catalogue.reference.Apportionments;
@@ -88,6 +89,22 @@ class ReorganisationTest {
         assertThat(perResident.value().get())
                 .isEqualByComparingTo(
                         Decimals.round(new BigDecimal("5000000").divide(new BigDecimal("563851"), Decimals.CONTEXT)));
+    }
+
+    /** Of what is paid to suppliers too, which is worked out by an algorithm and not by a declared formula. */
+    @Test
+    void residentsOfPaymentsAreThoseOfTheCouncilItself() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        String[] eachMonth = IntStream.range(0, 12)
+                .mapToObj(month -> LAST.start().plusMonths(month))
+                .map(day -> "supplier=Civica; amount=1000; date=" + day)
+                .toArray(String[]::new);
+        BEFORE_SOMERSET.forEach(council -> sector.returned("payments", council, "2022-23", eachMonth));
+
+        IndicatorValue perResident = get(sector.results(), SOMERSET, "payments.technology_per_resident");
+
+        assertThat(perResident.numerator().get()).isEqualByComparingTo("60000");
+        assertThat(perResident.denominator().get()).isEqualByComparingTo("563851");
     }
 
     @Test

@@ -16,4 +16,9 @@ interface Calculation {
 
     /** Whether numerators and denominators of several councils may be added up. */
     boolean isAdditive();
+
+    /** Whether the denominator is the council's own residents, who are those of its predecessors too. */
+    default boolean isPerResident() {
+        return false;
+    }
 }

@@ -46,6 +46,11 @@ final class DeclaredFormula implements Calculation {
     }
 
     @Override
+    public boolean isPerResident() {
+        return indicator.formula().denominator() instanceof Measure.Population;
+    }
+
+    @Override
     public Working work(CouncilYear in, String breakdown) {
         Optional<FactTable> table = in.find(schema.id());
         OtherAmount other = other(in);

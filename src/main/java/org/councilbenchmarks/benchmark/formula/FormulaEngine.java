@@ -193,7 +193,7 @@ public final class FormulaEngine {
 
     private Working pastWorking(Indicator indicator, PastYear past, String breakdown, CouncilClass councilClass) {
         return indicator.appliesTo(councilClass)
-                ? new PastFormula(indicator, calculation(indicator.id())).work(past, breakdown)
+                ? new PastFormula(calculation(indicator.id())).work(past, breakdown)
                 : Working.absent(Figure.notApplicable());
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilbenchmarks.benchmark.formula.PastYear.Predecessor;
-import org.councilbenchmarks.catalogue.indicators.Indicator;
-import org.councilbenchmarks.catalogue.indicators.Measure;
 import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Mark;
@@ -24,11 +22,9 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
  */
 final class PastFormula {
 
-    private final Indicator indicator;
     private final Calculation calculation;
 
-    PastFormula(Indicator indicator, Calculation calculation) {
-        this.indicator = indicator;
+    PastFormula(Calculation calculation) {
         this.calculation = calculation;
     }
 
@@ -105,7 +101,7 @@ final class PastFormula {
     }
 
     private Figure denominator(PastYear past, List<Part> parts, Map<SubmissionKey, JointPart> bodies) {
-        if (indicator.formula().denominator() instanceof Measure.Population) {
+        if (calculation.isPerResident()) {
             return past.frame().population();
         }
         List<Figure> figures =

@@ -71,6 +71,11 @@ final class PaymentsFormula implements Calculation {
     }
 
     @Override
+    public boolean isPerResident() {
+        return question == Question.PER_RESIDENT;
+    }
+
+    @Override
     public Working work(CouncilYear in, String breakdown) {
         PaymentsYear payments = PaymentsYear.of(in);
         if (!payments.isWhole()) {
@@ -131,7 +136,8 @@ final class PaymentsFormula implements Calculation {
     private Working reconciled(PaymentsYear payments, CouncilYear in) {
         Optional<FactTable> outturn = in.find(SPENDING).filter(t -> !t.rows().isEmpty());
         if (outturn.isEmpty()) {
-            return Working.absent(Figure.notAvailable());
+            boolean positive = payments.technology().signum() > 0;
+            return Working.absent(positive ? Figure.notAvailable() : Figure.notApplicable());
         }
         FactTable table = outturn.get();
         List<RowPart> parts = table.rows().stream().map(this::boughtIn).toList();
