@@ -21,6 +21,7 @@ import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.PeerGroup;
 import org.councilbenchmarks.domain.results.Position;
+import org.councilbenchmarks.domain.results.PositionMarks;
 import org.councilbenchmarks.domain.results.Positions;
 
 /** Councils' positions in their groups, worked out when asked for. May be asked by several threads. */
@@ -102,7 +103,6 @@ final class SectorPositions implements Positions {
     private Position position(Indicator indicator, IndicatorValue value, RankedBenchmark ranked, TrendSince trend) {
         Benchmark benchmark = ranked.benchmark();
         Figure median = benchmark.distribution().median();
-        Marks marks = value.marks().and(trend.marks());
         DataStatus status = value.status().and(trend.status());
         boolean compared = benchmark.cohort().isEnough();
         return new Position(
@@ -113,7 +113,7 @@ final class SectorPositions implements Positions {
                 benchmark.cohort(),
                 standings.of(indicator, value, ranked),
                 trend.trend(),
-                compared ? marks.and(benchmark.marks()) : marks,
+                new PositionMarks(value.marks(), trend.marks(), compared ? benchmark.marks() : Marks.NONE),
                 value.openness(),
                 trend.openness(),
                 benchmark.openness(),

@@ -130,6 +130,26 @@ class NeighboursTest {
     }
 
     @Test
+    void ofAGroupThatOpenFilesDoNotShowNeitherMarksNorAMissingSpreadAreTold() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        for (int i = 0; i < 7; i++) {
+            String leavers = Integer.toString(i == 3 ? 2 : 10);
+            String row =
+                    "role_family=data; role=data_analyst; establishment_fte=50; in_post_fte=50; average_headcount=50;"
+                            + " leavers_headcount=" + leavers;
+            sector.returned("staffing", UNITARIES.get(i), "2025-26", i == 3 ? row + "; status=provisional" : row);
+        }
+
+        Position own = around(sector.results(), "staff.turnover");
+
+        assertThat(own.marker()).isEqualTo("[p]");
+        assertThat(own.standing().robustZ()).isEqualTo(Figure.notApplicable());
+        assertThat(own.published().marker()).isEmpty();
+        assertThat(own.published().standing().robustZ()).isEqualTo(Figure.withheld());
+        assertThat(own.published().standing().opportunityQ1Gbp()).isEqualTo(Figure.notApplicable());
+    }
+
+    @Test
     void aFindingIsRobustWhereClassAndNeighboursAgree() {
         RobustFinding finding = RobustFinding.of(positions(withSilos().results(), "spend.outside_it"));
 

@@ -15,7 +15,7 @@ import org.councilbenchmarks.domain.measures.Marks;
  * @param cohort the group's
  * @param standing where the value stands in the group
  * @param trend against last year
- * @param marks of all that it is computed from
+ * @param marksBySource of all that it is computed from
  * @param openness of the value
  * @param previousOpenness of last year's value, from which the change could be worked out; open where there is none
  * @param groupOpenness whether open files may set the value against the group
@@ -29,7 +29,7 @@ public record Position(
         Cohort cohort,
         Standing standing,
         Trend trend,
-        Marks marks,
+        PositionMarks marksBySource,
         Openness openness,
         Openness previousOpenness,
         Openness groupOpenness,
@@ -49,17 +49,29 @@ public record Position(
                 shown ? value : Withholding.of(value),
                 compared ? median : Withholding.of(median),
                 cohort,
-                shown && compared ? standing : standing.withheld(),
+                standing(shown, compared),
                 changeShown ? trend : trend.withheld(),
-                shown ? marks : Marks.NONE,
+                marksBySource.shown(shown, changeShown, shown && compared),
                 openness,
                 previousOpenness,
                 groupOpenness,
                 status);
     }
 
+    private Standing standing(boolean shown, boolean compared) {
+        if (!compared) {
+            return standing.withheldWithGroup();
+        }
+        return shown ? standing : standing.withheld();
+    }
+
+    /** Of all that it is computed from. */
+    public Marks marks() {
+        return marksBySource.all();
+    }
+
     /** The marker cell: the shorthand of an absent value, else the marks on a known one. */
     public String marker() {
-        return Withholding.marker(value, marks);
+        return Withholding.marker(value, marks());
     }
 }

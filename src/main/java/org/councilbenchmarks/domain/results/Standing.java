@@ -42,4 +42,19 @@ public record Standing(
                 Withholding.of(lower),
                 Withholding.of(higher));
     }
+    /** Likewise where the group's figures are withheld too: that its median deviation is zero is one of them. */
+    Standing withheldWithGroup() {
+        Standing withheld = withheld();
+        return new Standing(
+                withheld.percentile,
+                withheld.quartile,
+                Figure.withheld(),
+                withheld.gapToMedian,
+                withheld.opportunityMedianGbp,
+                withheld.opportunityQ1Gbp,
+                withheld.rank,
+                rankOf,
+                withheld.lower,
+                withheld.higher);
+    }
 }

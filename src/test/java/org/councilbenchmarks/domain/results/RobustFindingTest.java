@@ -29,7 +29,7 @@ class RobustFindingTest {
                 new Cohort(n, n, none),
                 new Standing(none, none, none, none, none, none, none, n, none, none),
                 new Trend(none, none, Direction.NOT_APPLICABLE),
-                Marks.NONE,
+                PositionMarks.of(Marks.NONE),
                 Openness.OPEN,
                 Openness.OPEN,
                 Openness.OPEN,

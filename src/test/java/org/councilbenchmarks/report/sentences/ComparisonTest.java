@@ -17,6 +17,7 @@ import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.Interval;
 import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.Position;
+import org.councilbenchmarks.domain.results.PositionMarks;
 import org.councilbenchmarks.domain.results.Standing;
 import org.councilbenchmarks.domain.results.Trend;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ComparisonTest {
                 cohort,
                 new Standing(z, z, z, z, z, z, z, 16, Figure.of(lower), Figure.of(higher)),
                 new Trend(z, z, Direction.NOT_AVAILABLE),
-                marks,
+                PositionMarks.of(marks),
                 Openness.OPEN,
                 Openness.OPEN,
                 Openness.OPEN,

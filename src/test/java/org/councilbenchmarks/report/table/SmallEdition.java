@@ -26,6 +26,7 @@ import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Interval;
 import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.Position;
+import org.councilbenchmarks.domain.results.PositionMarks;
 import org.councilbenchmarks.domain.results.Positions;
 import org.councilbenchmarks.domain.results.Standing;
 import org.councilbenchmarks.domain.results.SystemRisk;
@@ -213,7 +214,7 @@ final class SmallEdition {
                         known("5"),
                         known("3")),
                 new Trend(known("-12.5"), known("-14.75"), Direction.IMPROVING),
-                Marks.of(Mark.PROVISIONAL),
+                PositionMarks.of(Marks.of(Mark.PROVISIONAL)),
                 openness,
                 Openness.OPEN,
                 Openness.OPEN,
