@@ -104,7 +104,7 @@ final class SectorPositions implements Positions {
         Benchmark benchmark = ranked.benchmark();
         Figure median = benchmark.distribution().median();
         DataStatus status = value.status().and(trend.status());
-        boolean compared = benchmark.cohort().isEnough();
+        boolean compared = median.isKnown();
         return new Position(
                 value.key(),
                 benchmark.key().peerGroup(),

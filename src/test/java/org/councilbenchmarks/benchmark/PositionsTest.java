@@ -202,4 +202,20 @@ class PositionsTest {
         assertThat(own.published().trend().changeReal()).isEqualTo(Figure.notApplicable());
         assertThat(own.published().trend().direction()).isEqualTo(Direction.WITHHELD);
     }
+
+    /** The second smallest of five is the first quartile: with it the whole distribution goes, and other members' marks. */
+    @Test
+    void whereOneWithheldValueTakesTheDistributionWithItOtherMembersMarksGoToo() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        List<Integer> left = List.of(0, 3, 10, 11, 12);
+        for (int i = 0; i < left.size(); i++) {
+            String status = i == 4 ? "; status=provisional" : "";
+            sector.returned("staffing", UNITARIES.get(i), "2025-26", leavers(left.get(i)) + status);
+        }
+
+        Position own = position(sector, 2, "2025-26", "staff.turnover");
+
+        assertThat(own.median()).isEqualTo(Figure.withheld());
+        assertThat(own.marker()).isEmpty();
+    }
 }
