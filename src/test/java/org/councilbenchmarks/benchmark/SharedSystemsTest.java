@@ -80,8 +80,34 @@ class SharedSystemsTest {
                 .returned("systems", CORNWALL, "2025-26", system("C1", "parking", "Ostrel", "shared_with=" + DORSET));
 
         assertThat(shared(sector)).hasSize(1);
+        assertThat(shared(sector).getFirst().reach().services()).isZero();
         assertThat(shared(sector).getFirst().reach().residents())
                 .isEqualTo(Figure.of(residents(CORNWALL) + residents(DORSET)));
+    }
+
+    @Test
+    void partnersOfAJointReturnHangTogether() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "systems",
+                        CORNWALL + ";" + DORSET,
+                        "2025-26",
+                        system("J1", "parking", "Ostrel", "shared_with=" + PLYMOUTH));
+
+        assertThat(shared(sector))
+                .singleElement()
+                .satisfies(s -> assertThat(s.reach().councils()).isEqualTo(3));
+    }
+
+    @Test
+    void twoPairsWithTheSameSupplierAreTwoComponents() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned("systems", CORNWALL, "2025-26", system("C1", "parking", "Ostrel", "shared_with=" + DORSET))
+                .returned("systems", TORBAY, "2025-26", system("T1", "parking", "Ostrel", "shared_with=" + PLYMOUTH));
+
+        assertThat(shared(sector))
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.reach().annualCostGbp()).isEqualByComparingTo("100"));
     }
 
     @Test

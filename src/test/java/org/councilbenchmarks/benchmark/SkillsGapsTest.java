@@ -113,6 +113,24 @@ class SkillsGapsTest {
         assertThat(gap(sector, "all", "data", "data_modelling").scarcityRank()).isEqualTo(Figure.withheld());
     }
 
+    /** Of a skill that nobody assessed there is nothing to hide, so that it hides nothing else. */
+    @Test
+    void aSkillOfNobodyIsNotWithheldInPlaceOfAnother() {
+        ReturnedSector sector = sector().returned(
+                        "skills",
+                        CORNWALL,
+                        "2025-26",
+                        skill("data_analyst", "data_modelling", 20, 10),
+                        skill("data_analyst", "data_visualisation", 10, 8),
+                        "role_family=data; role=data_analyst; skill=data_governance; required_level=working;"
+                                + " people_required=30");
+
+        assertThat(gap(sector, "all", "data", "data_visualisation").isWithheld())
+                .isTrue();
+        assertThat(gap(sector, "all", "data", "data_modelling").isWithheld()).isTrue();
+        assertThat(gap(sector, "all", "data", "data_governance").isWithheld()).isFalse();
+    }
+
     /** Cornwall's 13 of 15 are hidden in its own row; the region holds one hidden council only, and so gives it away. */
     @Test
     void aCellWithASingleHiddenCouncilIsWithheld() {
