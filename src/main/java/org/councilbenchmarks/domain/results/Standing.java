@@ -42,6 +42,7 @@ public record Standing(
                 Withholding.of(lower),
                 Withholding.of(higher));
     }
+
     /** Likewise where the group's figures are withheld too: that its median deviation is zero is one of them. */
     Standing withheldWithGroup() {
         Standing withheld = withheld();
