@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
+import org.councilbenchmarks.catalogue.groups.DueReturn;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.Coverage;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Which returns were due (the shipped calendar: 30 September after the year), which came, and when. */
 class CoverageCountTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueWithoutNeighbours();
     private static final String BUCKINGHAMSHIRE = "E06000060";
     private static final String CORNWALL = "E06000052";
     private static final String DORSET = "E06000059";
@@ -67,5 +70,35 @@ class CoverageCountTest {
                         "service=it; category=saas; nature=run; basis=budget; amount_gbp=1");
 
         assertThat(spending(sector, "class:unitary").received()).isEqualTo(2);
+    }
+
+    /** Unitary authorities are asked three months before the others; of two lines that name a council the first holds. */
+    @Test
+    void eachCouncilHasItsOwnDayAndAGroupTheLastOfThem() {
+        ReturnId spending = ReturnId.of("spending");
+        FinancialYear year = FinancialYear.of(2025);
+        Catalogue early = ChangedCatalogue.due(
+                CATALOGUE,
+                List.of(
+                        new DueReturn(spending, year, LocalDate.of(2026, 6, 30), "class:unitary"),
+                        new DueReturn(spending, year, LocalDate.of(2026, 9, 30), "region:south-west")));
+        ReturnedSector sector = ReturnedSector.of(early)
+                .asOf(LocalDate.of(2026, 7, 1))
+                .received(LocalDate.of(2026, 7, 1))
+                .returned("spending", CORNWALL, "2025-26", SPENT + "certified");
+
+        Coverage unitaries = spending(sector, "class-region:unitary:south-west");
+        Coverage all = spending(sector, "region:south-west");
+
+        assertThat(unitaries.due()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(unitaries.late()).isEqualTo(1);
+        assertThat(unitaries.missing()).isEqualTo(unitaries.expected() - 1);
+        assertThat(all.due()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(all.expected()).isGreaterThan(unitaries.expected());
+        assertThat(all.missing()).as("the others have time").isEqualTo(unitaries.missing());
+        assertThat(sector.results().listCoverage())
+                .as("nobody else is asked")
+                .extracting(Coverage::peerGroup)
+                .doesNotContain("region:london", "class:london");
     }
 }

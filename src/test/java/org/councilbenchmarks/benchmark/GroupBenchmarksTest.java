@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.domain.CouncilClass;
+import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.domain.results.Cohort;
 import org.councilbenchmarks.domain.results.Distribution;
 import org.junit.jupiter.api.Test;
 
 /** What a group's benchmark shows, and from how many councils on. */
 class GroupBenchmarksTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOf(CouncilClass.UNITARY);
     private static final FinancialYear YEAR = FinancialYear.of(2025);
     private static final List<String> UNITARIES = CATALOGUE.councils().listIn(YEAR).stream()
             .filter(c -> c.councilClass() == CouncilClass.UNITARY)
@@ -98,6 +101,25 @@ class GroupBenchmarksTest {
                 .isEmpty();
         assertThat(results.findBenchmark(new BenchmarkKey("class:unitary", YEAR, "spend.per_resident", "all")))
                 .isPresent();
+    }
+
+    /** A county returned it too. */
+    @Test
+    void whatMeansNothingForAClassIsNotApplicableThereAndCountsNobodyOfIt() {
+        String kent = "E10000016";
+        Catalogue limited =
+                ChangedCatalogue.limited("spend.cloud_share", CouncilClass.UNITARY, ReturnedSector.catalogueOfGroups());
+        ReturnedSector sector = ReturnedSector.of(limited).returned("spending", kent, "2025-26", spent("saas", 1));
+        UNITARIES.subList(0, 5).forEach(c -> sector.returned("spending", c, "2025-26", spent("saas", 1)));
+
+        BenchmarkResults results = sector.results();
+
+        assertThat(sector.value(kent, "2025-26", "spend.cloud_share").marker()).isEqualTo("[z]");
+        Cohort england = benchmark(results, "england", "spend.cloud_share").cohort();
+        assertThat(england.n()).isEqualTo(5);
+        assertThat(england.of()).isEqualTo(UNITARIES.size());
+        assertThat(results.findBenchmark(new BenchmarkKey("class:county", YEAR, "spend.cloud_share", "all")))
+                .isEmpty();
     }
 
     private static ReturnedSector withTurnover(int councils, int withheld) {
@@ -182,8 +204,16 @@ class GroupBenchmarksTest {
         ReturnedSector sector = withCloudShares(5)
                 .returned("spending", UNITARIES.get(5), "2025-26", spent("saas", 3) + "; status=provisional");
 
-        assertThat(benchmark(sector.results(), "class:unitary", "spend.cloud_share")
-                        .marker())
-                .isEqualTo("[p]");
+        Benchmark known = benchmark(sector.results(), "class:unitary", "spend.cloud_share");
+        Benchmark unknown = benchmark(sector.results(), "class:unitary", "staff.turnover");
+
+        assertThat(known.marker()).isEqualTo("[p]");
+        assertThat(known.status()).isEqualTo(DataStatus.PROVISIONAL);
+        assertThat(unknown.status())
+                .as("as the edition, where nothing is known")
+                .isEqualTo(DataStatus.PROVISIONAL);
+        assertThat(benchmark(withCloudShares(5).results(), "class:unitary", "spend.cloud_share")
+                        .status())
+                .isEqualTo(DataStatus.CERTIFIED);
     }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilbenchmarks.benchmark.statistics.Dispersion;
 import org.councilbenchmarks.benchmark.statistics.Quantiles;
 import org.councilbenchmarks.catalogue.Catalogue;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A smallest value, a median or a quartile does not give away the only value of a group that is withheld. */
 class LoneValueTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOf(CouncilClass.COUNTY);
     private static final FinancialYear YEAR = FinancialYear.of(2025);
     private static final String GROUP = "class:county";
     private static final String TURNOVER = "staff.turnover";
@@ -90,6 +92,41 @@ class LoneValueTest {
                     assertThat(position.standing().gapToMedian()).isEqualTo(Figure.withheld());
                     assertThat(position.standing().percentile()).isEqualTo(Figure.withheld());
                 });
+    }
+
+    /** Of 21, the ends, tenths and quartiles are the first, third, sixth, eleventh … none of which is the fourth. */
+    @Test
+    void nothingMoreIsWithheldWhereNoFigureRestsOnTheWithheldOne() {
+        List<Integer> numbers = new ArrayList<>(List.of(0, 0, 0, 3));
+        IntStream.range(0, 17).forEach(i -> numbers.add(20 + i));
+
+        Distribution open = turnover(leavers(numbers)).distribution();
+
+        assertThat(Stream.of(
+                                open.min(),
+                                open.p10(),
+                                open.q1(),
+                                open.median(),
+                                open.q3(),
+                                open.p90(),
+                                open.max(),
+                                open.mad())
+                        .map(Figure::get)
+                        .map(BigDecimal::intValueExact))
+                .containsExactly(0, 0, 21, 26, 31, 34, 36, 5);
+    }
+
+    /**
+     * 3 and 37 are both 17 from the median, 20, and four are nearer. Were the withheld one a little less than 3, the median of
+     * the deviations would be 17 all the same.
+     */
+    @Test
+    void itIsEnoughThatTheWithheldOneMightBeSmaller() {
+        Distribution open =
+                turnover(leavers(List.of(0, 3, 15, 18, 20, 21, 37, 50, 60))).distribution();
+
+        assertThat(open.mad()).isEqualTo(Figure.of(new BigDecimal("17.000000")));
+        assertThat(open.min()).isEqualTo(Figure.of(new BigDecimal("0.000000")));
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 /** Figures far from those of a council's class are asked about. */
 class OutliersTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOf(CouncilClass.UNITARY);
     private static final List<String> UNITARIES = CATALOGUE.councils().listIn(FinancialYear.of(2025)).stream()
             .filter(c -> c.councilClass() == CouncilClass.UNITARY)
             .map(c -> c.code().value())
             .toList();
 
-    /** Queries about the share of a thousand pounds that councils hold outside the IT service. */
+    /** Queries about the share of a hundred thousand pounds that councils hold outside the IT service. */
     private static List<Finding> queries(int... heldOutside) {
         ReturnedSector sector = ReturnedSector.of(CATALOGUE);
         for (int i = 0; i < heldOutside.length; i++) {
@@ -29,7 +29,7 @@ class OutliersTest {
                     UNITARIES.get(i),
                     "2025-26",
                     spent("housing", heldOutside[i]),
-                    spent("it", 1000 - heldOutside[i]));
+                    spent("it", 100_000 - heldOutside[i]));
         }
         return sector.results().analyses().findings().stream()
                 .filter(f -> f.code() == FindingCode.OUTLIER)
@@ -44,7 +44,7 @@ class OutliersTest {
     @Test
     void aValueBeyondTheThresholdIsAskedAboutWithItsClassAndItsDistance() {
         // Median 30, deviations 20, 10, 0, 10, 65, their median 10: z = 65 / 14.826 = 4.384.
-        List<Finding> queries = queries(100, 200, 300, 400, 950);
+        List<Finding> queries = queries(10_000, 20_000, 30_000, 40_000, 95_000);
 
         assertThat(queries).hasSize(1);
         Finding query = queries.getFirst();
@@ -56,19 +56,39 @@ class OutliersTest {
     }
 
     @Test
-    void aValueWithinItIsNot() {
-        // z = 50 / 14.826 = 3.372.
-        assertThat(queries(100, 200, 300, 400, 800)).isEmpty();
+    void aValueWithinItIsNotNorOneAtIt() {
+        // z = 50 / 14.826 = 3.372, and 51.891 / 14.826 = 3.5.
+        assertThat(queries(10_000, 20_000, 30_000, 40_000, 80_000)).isEmpty();
+        assertThat(queries(10_000, 20_000, 30_000, 40_000, 81_891)).isEmpty();
     }
 
     @Test
     void inAGroupOfFourNothingIsCompared() {
-        assertThat(queries(100, 200, 300, 950)).isEmpty();
+        assertThat(queries(10_000, 20_000, 30_000, 95_000)).isEmpty();
     }
 
     @Test
     void aValueIsNoOutlierWhereHalfTheGroupAreAlike() {
         // The median deviation is nothing: there is no distance to measure by.
-        assertThat(queries(300, 300, 300, 300, 950)).isEmpty();
+        assertThat(queries(30_000, 30_000, 30_000, 30_000, 95_000)).isEmpty();
+    }
+
+    /** Two of fifty left, where forty, forty-one and so on did elsewhere: the question would tell how many. */
+    @Test
+    void aWithheldValueIsNotAskedAbout() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        List<Integer> left = List.of(40, 41, 42, 43, 44, 2, 3);
+        for (int i = 0; i < left.size(); i++) {
+            sector.returned(
+                    "staffing",
+                    UNITARIES.get(i),
+                    "2025-26",
+                    "role_family=data; role=data_analyst; establishment_fte=50; in_post_fte=50; average_headcount=50;"
+                            + " leavers_headcount=" + left.get(i));
+        }
+
+        assertThat(sector.results().analyses().findings())
+                .extracting(f -> f.place().column())
+                .doesNotContain("staff.turnover");
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councilbenchmarks.catalogue.Catalogue;
-import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.domain.CouncilClass;
+import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.findings.Effect;
 import org.councilbenchmarks.domain.findings.Finding;
@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that may be a slip are asked about: against last year, the class, and the whole that they are part of. */
 class PlausibilityTest {
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOf(CouncilClass.UNITARY);
     private static final String CORNWALL = "E06000052";
+    private static final FinancialYear YEAR = FinancialYear.of(2025);
+    private static final List<String> UNITARIES = CATALOGUE.councils().listIn(YEAR).stream()
+            .filter(c -> c.councilClass() == CouncilClass.UNITARY)
+            .map(c -> c.code().value())
+            .toList();
 
     private final ReturnedSector sector = ReturnedSector.of(CATALOGUE);
 
@@ -41,14 +46,14 @@ class PlausibilityTest {
 
     @Test
     void aFigureOfTenTimesLastYearsIsAskedAboutWithFileAndLine() {
-        sector.returned("systems", CORNWALL, "2024-25", system("A", "6000"), system("B", "900000"));
-        sector.returned("systems", CORNWALL, "2025-26", system("B", "900000"), system("A", "60000"));
+        sector.returned("systems", CORNWALL, "2024-25", system("A", "5000"), system("B", "900000"));
+        sector.returned("systems", CORNWALL, "2025-26", system("B", "900000"), system("A", "50000"));
 
         assertThat(queries()).singleElement().satisfies(query -> {
             assertThat(query.effect()).isEqualTo(Effect.QUERY);
             assertThat(query.message())
-                    .isEqualTo("annual_cost_gbp of A is 60000 for 2025-26 and was 6000 for 2024-25: 10 times as much.");
-            assertThat(query.was()).isEqualTo("60000");
+                    .isEqualTo("annual_cost_gbp of A is 50000 for 2025-26 and was 5000 for 2024-25: 10 times as much.");
+            assertThat(query.was()).isEqualTo("50000");
             assertThat(query.place().line()).isEqualTo(3);
             assertThat(query.place().column()).isEqualTo("annual_cost_gbp");
             assertThat(query.place().file()).isNotEmpty();
@@ -92,6 +97,27 @@ class PlausibilityTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"499, false", "500, true", "2000, true", "2001, false"})
+    void aboutAThousandTimesLooksLikeAnotherUnit(long times, boolean thousands) {
+        sector.returned("council", CORNWALL, "2024-25", "total_service_expenditure_gbp=1000");
+        sector.returned("council", CORNWALL, "2025-26", "total_service_expenditure_gbp=" + 1000 * times);
+
+        assertThat(queries())
+                .singleElement()
+                .satisfies(query -> assertThat(query.wanted().contains("in thousands (£000)"))
+                        .isEqualTo(thousands));
+    }
+
+    @Test
+    void numbersOfDaysAreNoSumAndAreNotAskedAbout() {
+        String role = "role_family=data; role=data_analyst; establishment_fte=50; in_post_fte=40; median_days_to_hire=";
+        sector.returned("staffing", CORNWALL, "2024-25", role + 30);
+        sector.returned("staffing", CORNWALL, "2025-26", role + 300);
+
+        assertThat(queries()).isEmpty();
+    }
+
     @Test
     void aYearBetweenIsNoLastYear() {
         sector.returned("council", CORNWALL, "2023-24", "workforce_fte=5000");
@@ -100,30 +126,52 @@ class PlausibilityTest {
         assertThat(queries()).isEmpty();
     }
 
+    /** What each of the first unitary councils spends for each resident. */
+    private void spentForEachResident(long... pounds) {
+        for (int i = 0; i < pounds.length; i++) {
+            sector.returned("spending", UNITARIES.get(i), "2025-26", spent("it", residents(i) * pounds[i]));
+        }
+    }
+
+    private static long residents(int unitary) {
+        return CATALOGUE
+                .reference()
+                .population()
+                .find(CouncilCode.of(UNITARIES.get(unitary)), YEAR)
+                .orElseThrow()
+                .residents();
+    }
+
     @Test
     void poundsWhereTheClassReturnsThousandsAreAskedAbout() {
-        // Some £10 for each resident; one council's are 1,000 times that.
-        List<Council> unitaries = CATALOGUE.councils().listIn(FinancialYear.of(2025)).stream()
-                .filter(c -> c.councilClass() == CouncilClass.UNITARY)
-                .limit(5)
-                .toList();
-        for (int i = 0; i < unitaries.size(); i++) {
-            long residents = CATALOGUE
-                    .reference()
-                    .population()
-                    .find(unitaries.get(i).code(), FinancialYear.of(2025))
-                    .orElseThrow()
-                    .residents();
-            long amount = residents * (i == 3 ? 10_000 : 10);
-            sector.returned("spending", unitaries.get(i).code().value(), "2025-26", spent("it", amount));
-        }
+        spentForEachResident(10, 10, 10, 10_000, 10);
 
         assertThat(queries()).singleElement().satisfies(query -> {
-            assertThat(query.council()).contains(unitaries.get(3).code());
+            assertThat(query.council().orElseThrow().value()).isEqualTo(UNITARIES.get(3));
             assertThat(query.message())
                     .contains("for each resident 1000 times as much as the median of unitary councils");
             assertThat(query.wanted()).contains("£000");
         });
+    }
+
+    @Test
+    void aHundredTimesTheMedianOfTheClassIsAskedAboutAndLessIsNot() {
+        spentForEachResident(100, 100, 1, 9_999, 100);
+
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .contains("for each resident 100 times as little as the median of unitary councils");
+    }
+
+    /** Nothing is no small amount, and the residents of a joint return are not one council's. */
+    @Test
+    void nothingAndJointReturnsAreNotComparedWithTheClass() {
+        spentForEachResident(10, 10, 10, 10, 10, 0);
+        sector.returned(
+                "spending", UNITARIES.get(6) + ";" + UNITARIES.get(7), "2025-26", spent("it", residents(6) * 10_000));
+
+        assertThat(queries()).isEmpty();
     }
 
     @Test

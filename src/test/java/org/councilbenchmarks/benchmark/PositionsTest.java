@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Where a council stands in its groups, and where it comes from. */
 class PositionsTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOf(CouncilClass.UNITARY);
     private static final List<String> UNITARIES = CATALOGUE.councils().listIn(FinancialYear.of(2025)).stream()
             .filter(c -> c.councilClass() == CouncilClass.UNITARY)
             .map(c -> c.code().value())
@@ -39,7 +39,11 @@ class PositionsTest {
     }
 
     private static Position position(ReturnedSector sector, int council, String year, String indicator) {
-        return sector.results().listPositions(CouncilCode.of(UNITARIES.get(council))).stream()
+        return position(sector.results(), council, year, indicator);
+    }
+
+    private static Position position(BenchmarkResults results, int council, String year, String indicator) {
+        return results.listPositions(CouncilCode.of(UNITARIES.get(council))).stream()
                 .filter(p -> p.key().equals(ReturnedSector.key(UNITARIES.get(council), year, indicator)))
                 .filter(p -> p.peerGroup().equals("class:unitary"))
                 .findFirst()
@@ -73,6 +77,35 @@ class PositionsTest {
         assertThat(fourth.standing().rankOf()).isEqualTo(5);
         assertThat(fourth.standing().lower()).isEqualTo(Figure.of(3));
         assertThat(fourth.standing().higher()).isEqualTo(Figure.of(1));
+    }
+
+    /** The marks of 10, 20, 30, 40 and 50 are 20, 30 and 40: what is at one of them is still below it. */
+    @Test
+    void aQuartileReachesUpToItsMarkAndTheSmallestIsFirstWhereLessIsBetter() {
+        BenchmarkResults results = withSilos().results();
+        List<String> quartiles = List.of("1", "1", "2", "3", "4");
+        for (int i = 0; i < quartiles.size(); i++) {
+            Position place = position(results, i, "2025-26", "spend.outside_it");
+
+            assertThat(place.standing().quartile().get()).isEqualByComparingTo(quartiles.get(i));
+            assertThat(place.standing().rank()).isEqualTo(Figure.of(i + 1));
+            assertThat(place.standing().lower()).isEqualTo(Figure.of(i));
+            assertThat(place.standing().higher()).isEqualTo(Figure.of(4 - i));
+        }
+    }
+
+    @Test
+    void theLargestIsFirstWhereMoreIsBetter() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE);
+        for (int i = 0; i < 5; i++) {
+            String cloud = spent("it", 100 * (i + 1)).replace("software", "saas");
+            sector.returned("spending", UNITARIES.get(i), "2025-26", cloud, spent("it", 1000 - 100 * (i + 1)));
+        }
+
+        assertThat(position(sector, 4, "2025-26", "spend.cloud_share")
+                        .standing()
+                        .rank())
+                .isEqualTo(Figure.of(1));
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReorganisationTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOfGroups();
     private static final String SOMERSET = "E06000066";
     private static final List<String> BEFORE_SOMERSET =
             List.of("E10000027", "E07000187", "E07000188", "E07000189", "E07000246");

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
+import org.councilbenchmarks.catalogue.ChangedCatalogue;
 import org.councilbenchmarks.catalogue.returns.Column;
 import org.councilbenchmarks.catalogue.returns.ReturnKind;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
+import org.councilbenchmarks.domain.CouncilClass;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
@@ -55,6 +57,21 @@ public final class ReturnedSector implements SubmissionRows {
 
     public static Catalogue shippedCatalogue() {
         return CatalogueLoader.load(Path.of("config")).value().orElseThrow();
+    }
+
+    /** The same, but nobody has neighbours: quicker, where the whole results are asked for. */
+    static Catalogue catalogueWithoutNeighbours() {
+        return ChangedCatalogue.withoutNeighbours(shippedCatalogue());
+    }
+
+    /** The same, but nothing is due either: for what compares councils and nothing else. */
+    static Catalogue catalogueOfGroups() {
+        return ChangedCatalogue.due(catalogueWithoutNeighbours(), List.of());
+    }
+
+    /** The same with the councils of one class only, whose results are there at once. */
+    static Catalogue catalogueOf(CouncilClass councilClass) {
+        return ChangedCatalogue.only(councilClass, catalogueOfGroups());
     }
 
     public static ReturnedSector of(Catalogue catalogue) {

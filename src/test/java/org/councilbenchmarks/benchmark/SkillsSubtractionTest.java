@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SkillsSubtractionTest {
 
-    private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
+    private static final Catalogue CATALOGUE = ReturnedSector.catalogueOfGroups();
     private static final FinancialYear YEAR = FinancialYear.of(2025);
     private static final String COVERAGE = "skills.coverage";
 
