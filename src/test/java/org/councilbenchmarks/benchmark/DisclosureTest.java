@@ -3,8 +3,11 @@ package org.councilbenchmarks.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.councilbenchmarks.catalogue.Catalogue;
+import org.councilbenchmarks.domain.CouncilCode;
+import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.measures.Absence;
 import org.councilbenchmarks.domain.measures.Figure;
+import org.councilbenchmarks.domain.results.IndicatorKey;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Interval;
 import org.councilbenchmarks.domain.results.Openness;
@@ -96,6 +99,61 @@ class DisclosureTest {
                 .isEqualTo(Openness.DISCLOSIVE);
         assertThat(sector.value(CORNWALL, "2025-26", "skills.gap_people").openness())
                 .isEqualTo(Openness.DISCLOSIVE);
+    }
+
+    private static Openness coverage(ReturnedSector sector, String family) {
+        IndicatorKey key =
+                new IndicatorKey(CouncilCode.of(CORNWALL), FinancialYear.of(2025), "skills.coverage", family);
+        return sector.benchmarking()
+                .explain(sector.settlement(), sector, key)
+                .orElseThrow()
+                .value()
+                .openness();
+    }
+
+    /**
+     * People required and held of three role families. Of data, 16 of 20, four are short, which is withheld; all less the
+     * other two would give it away.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "12, 12, 30, 10, DISCLOSIVE, OPEN, OPEN, the smaller of two goes with it",
+        "40, 40, 30, 10, OPEN, DISCLOSIVE, OPEN, whichever it is",
+        "12, 12, 12, 5, DISCLOSIVE, OPEN, OPEN, the first by code where they are as large",
+        "20, 18, 30, 10, DISCLOSIVE, OPEN, OPEN, two withheld ones hide each other",
+        "12, 12, 0, 0, OPEN, OPEN, DISCLOSIVE, all of them together is withheld itself"
+    })
+    void aFamilyWithheldAloneTakesAnotherWithIt(
+            int architects,
+            int architectsHeld,
+            int operators,
+            int operatorsHeld,
+            Openness architecture,
+            Openness operations,
+            Openness all,
+            String why) {
+        ReturnedSector sector = skills(
+                skill("data_analyst", 20, 16),
+                skill("a", architects, architectsHeld).replace("family=data", "family=architecture"),
+                skill("o", operators, operatorsHeld).replace("family=data", "family=it_operations"));
+
+        assertThat(coverage(sector, "data")).as(why).isEqualTo(Openness.DISCLOSIVE);
+        assertThat(coverage(sector, "architecture")).as(why).isEqualTo(architecture);
+        assertThat(coverage(sector, "it_operations")).as(why).isEqualTo(operations);
+        assertThat(coverage(sector, IndicatorKey.ALL)).as(why).isEqualTo(all);
+    }
+
+    @Test
+    void aSmallFigureThatIsNotOfPeopleIsOpen() {
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "systems",
+                        CORNWALL,
+                        "2025-26",
+                        "system_ref=A; system_name=A; supplier=B; category=finance; annual_cost_gbp=100");
+
+        assertThat(sector.value(CORNWALL, "2025-26", "systems.per_category").openness())
+                .isEqualTo(Openness.OPEN);
     }
 
     @Test

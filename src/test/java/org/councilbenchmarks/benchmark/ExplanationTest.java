@@ -29,6 +29,10 @@ class ExplanationTest {
                         "2025-26",
                         "system_ref=A; system_name=A; supplier=B; category=finance; annual_cost_gbp=5; hosting=saas",
                         "system_ref=C; system_name=C; supplier=B; category=finance; annual_cost_gbp=5");
+        return explain(sector, indicator);
+    }
+
+    private static Explanation explain(ReturnedSector sector, String indicator) {
         return sector.benchmarking()
                 .explain(sector.settlement(), sector, ReturnedSector.key(CORNWALL, "2025-26", indicator))
                 .orElseThrow();
@@ -51,6 +55,83 @@ class ExplanationTest {
         assertThat(explain("systems.cloud_share").evidence())
                 .extracting(Evidence::leftOut)
                 .containsExactly("", "hosting is blank");
+    }
+
+    /** Of several blank fields the first that is looked at is named: what the row is about, then what is counted of it. */
+    @Test
+    void theFirstBlankFieldThatMattersIsNamed() {
+        String role = "role_family=data; establishment_fte=20; in_post_fte=18; role=";
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "staffing",
+                        CORNWALL,
+                        "2025-26",
+                        role + "data_analyst; leavers_headcount=2; average_headcount=20",
+                        role + "data_engineer; leavers_headcount=2",
+                        role + "data_scientist; average_headcount=20",
+                        role + "data_governance_manager");
+
+        assertThat(explain(sector, "staff.turnover").evidence())
+                .extracting(Evidence::leftOut)
+                .containsExactly(
+                        "", "average_headcount is blank", "leavers_headcount is blank", "leavers_headcount is blank");
+        assertThat(explain(sector, "staff.agency_share").evidence())
+                .extracting(Evidence::leftOut)
+                .containsOnly("agency_fte is blank");
+    }
+
+    @Test
+    void ofSeveralConditionsTheFirstThatCannotBeToldIsNamed() {
+        String system = "system_name=A; supplier=B; category=finance; annual_cost_gbp=5; system_ref=";
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "systems",
+                        CORNWALL,
+                        "2025-26",
+                        system + "A; likelihood_1=4; contract_end=2030-03-31",
+                        system + "B; likelihood_1=4",
+                        system + "C; contract_end=2030-03-31",
+                        system + "D");
+
+        assertThat(explain(sector, "contracts.trapped_legacy").evidence())
+                .extracting(Evidence::leftOut)
+                .containsExactly("", "earliest_exit is blank", "legacy is blank", "legacy is blank");
+    }
+
+    /** The initiatives' rows stand between each other in the file. */
+    @Test
+    void flowsAreExplainedLineByLine() {
+        String kept = "initiative_ref=K; title=K; stage=live; start_year=2025; flow_year=2025; ";
+        String stopped = "initiative_ref=S; title=S; stage=stopped; start_year=2025; flow_year=2025; ";
+        ReturnedSector sector = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "initiatives",
+                        CORNWALL,
+                        "2025-26",
+                        kept + "flow=cost; flow_class=capital; basis=actual; amount_gbp=100",
+                        stopped + "flow=cost; flow_class=capital; basis=actual; amount_gbp=50",
+                        kept + "flow=cost; flow_class=capital; basis=forecast; amount_gbp=90",
+                        kept + "flow=benefit; flow_class=cash_releasing; basis=forecast; amount_gbp=300",
+                        kept + "flow=benefit; flow_class=cash_releasing; basis=actual; amount_gbp=240");
+
+        List<Evidence> worth = explain(sector, "change.npsv").evidence();
+        List<Evidence> realised = explain(sector, "change.realised").evidence();
+
+        assertThat(worth).extracting(Evidence::line).containsExactly(2, 3, 4, 5, 6);
+        assertThat(worth)
+                .extracting(Evidence::leftOut)
+                .containsExactly(
+                        "",
+                        "the initiative was stopped",
+                        "an actual took the place of the forecast",
+                        "an actual took the place of the forecast",
+                        "");
+        assertThat(worth.getFirst().numerator().get()).isEqualByComparingTo("-100");
+        assertThat(worth.getLast().numerator().get()).isEqualByComparingTo("240");
+        String none = "no benefit to date with both forecast and actual";
+        assertThat(realised).extracting(Evidence::leftOut).containsExactly(none, none, none, "", "");
+        assertThat(realised.get(3).denominator().get()).isEqualByComparingTo("300");
+        assertThat(realised.get(4).numerator().get()).isEqualByComparingTo("240");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.DataStatus;
 import org.councilbenchmarks.domain.FinancialYear;
+import org.councilbenchmarks.domain.measures.Decimals;
 import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class MarksTest {
                 .isEqualTo("[u]");
         assertThat(sector.value(CORNWALL, "2025-26", "systems.per_category").marker())
                 .isEmpty();
+    }
+
+    /** What weighs nothing is counted: of three systems without cost, two are scored. */
+    @Test
+    void howMuchIsKnownOfABaseOfNothingIsCountedByRows() {
+        String free = "system_name=A; supplier=B; category=finance; annual_cost_gbp=0; system_ref=";
+        IndicatorValue value = ReturnedSector.of(CATALOGUE)
+                .returned(
+                        "systems",
+                        CORNWALL,
+                        "2025-26",
+                        free + "A; likelihood_1=1",
+                        free + "B; likelihood_1=4",
+                        free + "C")
+                .value(CORNWALL, "2025-26", "systems.legacy_share");
+
+        assertThat(Decimals.plain(value.knownShare().get(), 6)).isEqualTo("66.666667");
     }
 
     @Test
