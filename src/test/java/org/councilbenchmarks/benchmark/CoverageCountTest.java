@@ -54,6 +54,21 @@ class CoverageCountTest {
     }
 
     @Test
+    void ofAReturnThatNobodySentTheStatusIsThatOfTheEdition() {
+        Coverage staffing = sector().results().listCoverage().stream()
+                .filter(c -> c.returnId().equals(ReturnId.of("staffing")))
+                .filter(c ->
+                        c.year().equals(FinancialYear.of(2025)) && c.peerGroup().equals("class:unitary"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(staffing.received()).isZero();
+        assertThat(staffing.certified()).isZero();
+        assertThat(staffing.status()).isEqualTo(DataStatus.PROVISIONAL);
+        assertThat(spending(sector(), "class:county").status()).isEqualTo(DataStatus.PROVISIONAL);
+    }
+
+    @Test
     void nothingIsMissingOnTheDayItself() {
         Coverage coverage = spending(sector().asOf(LocalDate.of(2026, 9, 30)), "class:unitary");
 

@@ -24,12 +24,12 @@ class OpenTotalsTest {
 
     private static final Catalogue CATALOGUE = ReturnedSector.shippedCatalogue();
     private static final FinancialYear YEAR = FinancialYear.of(2025);
-    private static final OpenTotals TOTALS = new OpenTotals(
+    private final OpenTotals totals = new OpenTotals(
             CATALOGUE.councils(),
             PeerGroups.of(CATALOGUE).list(List.of(YEAR)),
             Set.of(new SkillsKey(YEAR, "south-west", "data", SkillsKey.ALL)));
 
-    private static Figure total(BenchmarkKey key) {
+    private Figure total(BenchmarkKey key) {
         Benchmark benchmark = new Benchmark(
                 key,
                 new Cohort(9, 9, Figure.of(100)),
@@ -38,7 +38,7 @@ class OpenTotalsTest {
                 Marks.NONE,
                 Openness.OPEN,
                 DataStatus.CERTIFIED);
-        return TOTALS.listPublished(List.of(benchmark)).getFirst().totals().numerator();
+        return totals.listPublished(List.of(benchmark)).getFirst().totals().numerator();
     }
 
     @ParameterizedTest

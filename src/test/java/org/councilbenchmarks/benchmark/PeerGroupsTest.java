@@ -22,9 +22,9 @@ class PeerGroupsTest {
     private static final FinancialYear AFTER = FinancialYear.of(2023);
     private static final CouncilCode SOMERSET = CouncilCode.of("E06000066");
     private static final CouncilCode SOMERSET_COUNTY = CouncilCode.of("E10000027");
-    private static final List<PeerGroup> GROUPS = PeerGroups.of(CATALOGUE).list(List.of(BEFORE, AFTER));
-    private static final Map<String, PeerGroup> BY_ID =
-            GROUPS.stream().collect(Collectors.toMap(PeerGroup::id, Function.identity()));
+    private final List<PeerGroup> groups = PeerGroups.of(CATALOGUE).list(List.of(BEFORE, AFTER));
+    private final Map<String, PeerGroup> byId =
+            groups.stream().collect(Collectors.toMap(PeerGroup::id, Function.identity()));
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class PeerGroupsTest {
         "group:future-councils-pilot, group:future-councils-pilot, Future Councils pilot, true"
     })
     void aGroupSaysOfWhomItIsAndWhetherTheyAreOfSeveralClasses(String id, String rule, String title, boolean mixed) {
-        PeerGroup group = BY_ID.get(id);
+        PeerGroup group = byId.get(id);
 
         assertThat(group.rule()).isEqualTo(rule);
         assertThat(group.title()).isEqualTo(title);
@@ -45,26 +45,26 @@ class PeerGroupsTest {
 
     @Test
     void theMembersOfAYearAreThoseThatExistedAtItsEnd() {
-        assertThat(BY_ID.get("region:south-west").listMembers(BEFORE))
+        assertThat(byId.get("region:south-west").listMembers(BEFORE))
                 .contains(SOMERSET_COUNTY)
                 .doesNotContain(SOMERSET);
-        assertThat(BY_ID.get("region:south-west").listMembers(AFTER))
+        assertThat(byId.get("region:south-west").listMembers(AFTER))
                 .contains(SOMERSET)
                 .doesNotContain(SOMERSET_COUNTY);
-        assertThat(BY_ID.get("class:unitary").listMembers(AFTER)).contains(SOMERSET);
-        assertThat(BY_ID.get("class:county").listMembers(BEFORE)).contains(SOMERSET_COUNTY);
+        assertThat(byId.get("class:unitary").listMembers(AFTER)).contains(SOMERSET);
+        assertThat(byId.get("class:county").listMembers(BEFORE)).contains(SOMERSET_COUNTY);
     }
 
     @Test
     void aNamedGroupHasThoseThatItNamesOnly() {
-        assertThat(BY_ID.get("group:future-councils-pilot").listMembers(AFTER))
+        assertThat(byId.get("group:future-councils-pilot").listMembers(AFTER))
                 .hasSize(9)
                 .contains(CouncilCode.of("E06000052"), CouncilCode.of("E07000149"));
     }
 
     @Test
     void groupsComeInTheOrderOfTheirRulesAndThenById() {
-        List<String> ids = GROUPS.stream().map(PeerGroup::id).toList();
+        List<String> ids = groups.stream().map(PeerGroup::id).toList();
 
         assertThat(ids)
                 .startsWith(

@@ -110,10 +110,9 @@ class PlausibilityTest {
     }
 
     @Test
-    void numbersOfDaysAreNoSumAndAreNotAskedAbout() {
-        String role = "role_family=data; role=data_analyst; establishment_fte=50; in_post_fte=40; median_days_to_hire=";
-        sector.returned("staffing", CORNWALL, "2024-25", role + 30);
-        sector.returned("staffing", CORNWALL, "2025-26", role + 300);
+    void numbersOfUsersAreNeitherMoneyNorPostsAndAreNotAskedAbout() {
+        sector.returned("systems", CORNWALL, "2024-25", system("A", "5000") + "; named_users=10000");
+        sector.returned("systems", CORNWALL, "2025-26", system("A", "5000") + "; named_users=100000");
 
         assertThat(queries()).isEmpty();
     }
@@ -151,6 +150,7 @@ class PlausibilityTest {
             assertThat(query.message())
                     .contains("for each resident 1000 times as much as the median of unitary councils");
             assertThat(query.wanted()).contains("£000");
+            assertThat(query.place().line()).as("of all rows, not of a line").isZero();
         });
     }
 

@@ -177,6 +177,11 @@ class PositionsTest {
         assertThat(position.median()).isEqualTo(Figure.withheld());
         assertThat(position.standing().percentile()).isEqualTo(Figure.withheld());
         assertThat(position.standing().opportunityMedianGbp()).isEqualTo(Figure.withheld());
+        assertThat(position.standing().opportunityQ1Gbp()).isEqualTo(Figure.withheld());
+        assertThat(position(alone, 0, "2025-26", "spend.change_share")
+                        .standing()
+                        .opportunityQ1Gbp())
+                .isEqualTo(Figure.notApplicable());
     }
 
     private static String leavers(int people) {

@@ -27,6 +27,7 @@ import org.councilbenchmarks.domain.returns.FileReading;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.SettledFile;
+import org.councilbenchmarks.domain.returns.SettledSubmission;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -198,10 +199,13 @@ class RevisionsTest {
     }
 
     private static SettledFile another(Fate fate) {
-        SourceFile source = new SourceFile(ANOTHER, "spending/late.csv", 2, LocalDate.of(2026, 6, 2));
+        return file(new SourceFile(ANOTHER, "spending/late.csv", 2, LocalDate.of(2026, 6, 2)), fate, List.of());
+    }
+
+    static SettledFile file(SourceFile source, Fate fate, List<SettledSubmission> submissions) {
         FileReading reading = FileReading.unusable(Reception.REFUSED, "", Optional.empty(), Dialect.UNKNOWN);
         FactsSummary facts = new FactsSummary(reading, List.of(), FindingTally.NONE);
-        return new SettledFile(source, facts, fate, "", List.of());
+        return new SettledFile(source, facts, fate, "", submissions);
     }
 
     @Test
