@@ -1,5 +1,6 @@
 package org.councilbenchmarks.report.council;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -167,9 +168,10 @@ final class CouncilView {
                 .toList();
     }
 
-    Indicator indicator(String id) {
-        return edition.catalogue()
-                .findIndicator(id)
-                .orElseThrow(() -> new IllegalArgumentException("The catalogue has no indicator " + id));
+    /** Those of the named indicators that the catalogue declares. */
+    List<Indicator> listDeclared(String... ids) {
+        return Arrays.stream(ids)
+                .flatMap(id -> edition.catalogue().findIndicator(id).stream())
+                .toList();
     }
 }

@@ -56,10 +56,17 @@ final class Section {
                 .orElse(returnId.value());
     }
 
-    /** The figure of an indicator, where it is among them and known. */
-    static Optional<OwnFigure> known(List<OwnFigure> figures, String indicator) {
+    /**
+     * The known figure that a section draws: the usual one, or the first that may stand on a summary page where the catalogue
+     * does not declare the usual one.
+     */
+    static Optional<OwnFigure> charted(CouncilView council, List<OwnFigure> figures, String usual) {
+        boolean declared = !council.listDeclared(usual).isEmpty();
         return figures.stream()
-                .filter(f -> f.indicator().id().equals(indicator) && f.isKnown())
+                .filter(f -> declared
+                        ? f.indicator().id().equals(usual)
+                        : f.indicator().traits().headline())
+                .filter(OwnFigure::isKnown)
                 .findFirst();
     }
 

@@ -22,6 +22,7 @@ import org.councilbenchmarks.report.sentences.SpendingSentences;
 /** What the council spends on technology, on what, and how that stands beside its peers. */
 final class SpendingSection {
 
+    private static final String PER_RESIDENT = "spend.per_resident";
     private static final String IT_SERVICE = "it";
     private static final int MOST_SERVICES = 8;
 
@@ -42,7 +43,7 @@ final class SpendingSection {
                         sums.total().changeGbp())
                 + " " + Section.standing(council, submission)));
         blocks.addAll(ComparisonTable.of(council, year, figures));
-        Section.known(figures, "spend.per_resident")
+        Section.charted(council, figures, PER_RESIDENT)
                 .ifPresent(figure -> blocks.addAll(
                         PeerCharts.of(council, figure, Section.years(council, CouncilView.SPENDING, year))));
         SequencedMap<FinancialYear, SpendingSums> years = SpendingCharts.years(council, year);

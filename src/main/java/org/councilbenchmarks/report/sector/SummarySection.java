@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.indicators.Measure;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.measures.Polarity;
 import org.councilbenchmarks.domain.measures.Unit;
 import org.councilbenchmarks.domain.results.Benchmark;
+import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.report.blocks.Block;
 import org.councilbenchmarks.report.blocks.FigureText;
 import org.councilbenchmarks.report.blocks.KeyFigures;
@@ -25,8 +27,10 @@ final class SummarySection implements Section {
     private static final int KEY_FIGURES = 6;
     private static final int FINDINGS = 3;
 
-    /** Its denominator is all of a council's technology spending of the year. */
-    private static final String OF_ALL_SPENDING = "spend.change_share";
+    /** The denominator of shares of all of a council's technology spending of the year. */
+    private static final Measure ALL_SPENDING = new Measure.Columns(List.of("amount_gbp"));
+
+    private static final ReturnId SPENDING = ReturnId.of("spending");
 
     private final SectorView view;
     private final List<RobustFinding> findings;
@@ -83,14 +87,21 @@ final class SummarySection implements Section {
     }
 
     private Optional<KeyFigure> spending() {
-        return view.catalogue()
-                .findIndicator(OF_ALL_SPENDING)
-                .flatMap(view::findEngland)
+        return view.catalogue().indicators().stream()
+                .filter(SummarySection::isOfAllSpending)
+                .flatMap(indicator -> view.findEngland(indicator).stream())
                 .filter(benchmark -> benchmark.totals().denominator().isKnown())
+                .findFirst()
                 .map(benchmark -> new KeyFigure(
                         SummarySentences.ALL_SPENDING,
                         FigureText.compact(benchmark.totals().denominator(), Unit.POUNDS),
                         SummarySentences.allSpending(benchmark.cohort())));
+    }
+
+    private static boolean isOfAllSpending(Indicator indicator) {
+        return indicator.returnId().equals(SPENDING)
+                && indicator.formula().denominator().equals(ALL_SPENDING)
+                && indicator.formula().denominatorWhere().isEmpty();
     }
 
     private static KeyFigure keyFigure(Indicator indicator, Benchmark benchmark) {

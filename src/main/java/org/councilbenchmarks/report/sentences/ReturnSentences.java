@@ -39,6 +39,12 @@ public final class ReturnSentences {
         return "No %s return of the last three years stands, so nothing is said about it.".formatted(name);
     }
 
+    /** Where none of the indicators is asked for that are shown by role family. */
+    public static String nothingByFamily() {
+        return "Neither the vacancy rate nor the agency share is among the indicators of this edition, so nothing is shown by"
+                + " role family.";
+    }
+
     /** "These figures are provisional: the council may still change them." Nothing of certified ones. */
     public static String standing(DataStatus status) {
         return switch (status) {
