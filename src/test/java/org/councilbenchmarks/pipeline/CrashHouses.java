@@ -27,7 +27,7 @@ final class CrashHouses {
         Files.writeString(house.config().resolve("settings.properties"), "keep-editions = 1\n");
         house.drop(
                 "staffing/torn.csv",
-                SmallSector.staffing("E06000016", "provisional", 2).replace(",12,", ",many,"));
+                SmallSector.staffing("E06000016", "provisional", 2).replace(",14,", ",many,"));
         done(house.run("run"));
         house.drop("systems/E06000052-again.csv", SmallSector.systems("E06000052", "provisional", 3));
         done(house.run("run"));

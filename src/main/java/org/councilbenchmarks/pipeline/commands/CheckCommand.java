@@ -46,8 +46,8 @@ import picocli.CommandLine.Spec;
             "  council-benchmarks check --format csv --as staffing export.csv > findings.csv",
             "  unzip -p returns.zip skills.csv | council-benchmarks check --as skills -",
             "",
-            "Exit codes: 0 all is taken (queries and notes may remain), 2 wrong usage or configuration, 3 something was",
-            "refused, needs a line of mapping or conflicts, or nothing in the files is of --council and --year."
+            "Exit codes: 0 all is taken (queries and notes may remain), 2 wrong usage or configuration, 3 something was"
+                    + " refused, needs a line of mapping or conflicts, or nothing in the files is of --council and --year."
         })
 final class CheckCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         customSynopsis = {
-            "Usage: council-benchmarks explain [OPTION]... COUNCIL INDICATOR YEAR [BREAKDOWN]",
+            "council-benchmarks explain [OPTION]... COUNCIL INDICATOR YEAR [BREAKDOWN]",
             "       council-benchmarks explain [OPTION]... CSV:LINE[:COLUMN]"
         },
         description = {

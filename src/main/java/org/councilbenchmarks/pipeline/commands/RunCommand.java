@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         description = "Take in what is new, work out benchmarks, publish an edition. The default command.",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed or stopped (run again to restart), 2 wrong usage or configuration,",
-            "3 done, but a person is needed (with --strict), 4 another run is at work."
+            "Exit codes: 0 done, 1 failed or stopped (run again to restart), 2 wrong usage or configuration,"
+                    + " 3 done, but a person is needed (with --strict), 4 another run is at work."
         })
 final class RunCommand implements Callable<Integer> {
     @Mixin

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  council-benchmarks sample --councils 30 --to /tmp/try/input",
-            "  council-benchmarks sample --councils 400 --years 5 --dirt 0 --seed 7 --to full-sector",
+            "  council-benchmarks sample --councils 400 --years 5 --seed 7 --to full-sector",
             "",
             "Exit codes: 0 written, 1 a disk failed, 2 wrong usage, or other files lie in the folder."
         })

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  council-benchmarks status",
             "  council-benchmarks status --format json",
-            "  council-benchmarks status --alert-if-older-than 26h || mail -s 'No benchmarks last night' operator",
+            "  council-benchmarks status --alert-if-older-than 26h || mail -s late operator",
             "",
             "Exit codes: 0 done, 2 wrong usage or settings, 3 overdue by --alert-if-older-than."
         })

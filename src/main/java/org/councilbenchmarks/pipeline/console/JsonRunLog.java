@@ -3,11 +3,15 @@ package org.councilbenchmarks.pipeline.console;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log for machines: one JSON object a line with time, level and message, and the figures of events. */
 public final class JsonRunLog implements RunLog {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private final PrintStream out;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -33,6 +37,11 @@ public final class JsonRunLog implements RunLog {
     }
 
     @Override
+    public void table(String title, List<String> lines, Map<String, Object> figures) {
+        print("info", title, figures);
+    }
+
+    @Override
     public Progress progress(String what, long total) {
         return new ProgressLines(this, what, total);
     }
@@ -41,7 +50,8 @@ public final class JsonRunLog implements RunLog {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("time", clock.instant().toString());
         entry.put("level", level);
-        entry.put("message", message.strip());
+        // Without the spaces that align a text log.
+        entry.put("message", SPACES.matcher(message.strip()).replaceAll(" "));
         entry.putAll(figures);
         out.println(json.writeValueAsString(entry));
     }

@@ -7,6 +7,11 @@ final class ProgressBar extends PacedProgress {
     private static final int WIDTH = 30;
     private static final long REDRAW_NANOS = 100_000_000;
 
+    /** From so many pieces a second on, parts of a piece say nothing. */
+    private static final double MANY = 10;
+
+    private static final double MINUTE = 60;
+
     private final TextRunLog log;
     private final String what;
     private final long total;
@@ -26,17 +31,23 @@ final class ProgressBar extends PacedProgress {
     private String bar(long done, double seconds) {
         int filled = total == 0 ? WIDTH : (int) Math.min(WIDTH, WIDTH * done / total);
         double rate = seconds <= 0 ? 0 : done / seconds;
-        String left = rate <= 0 ? "" : String.format(Locale.ROOT, ", %.0f s left", (total - done) / rate);
+        String left = rate <= 0 ? "" : ", " + time((total - done) / rate) + " left";
         return String.format(
                 Locale.ROOT,
-                "%s [%s%s] %,d of %,d, %.0f/s%s",
+                "%s [%s%s] %,d of %,d, %s/s%s",
                 what,
                 "█".repeat(filled),
                 "·".repeat(WIDTH - filled),
                 done,
                 total,
-                rate,
+                String.format(Locale.ROOT, rate < MANY ? "%.1f" : "%,.0f", rate),
                 left);
+    }
+
+    private static String time(double seconds) {
+        return seconds < 2 * MINUTE
+                ? String.format(Locale.ROOT, "%.0f s", seconds)
+                : String.format(Locale.ROOT, "%.0f min", seconds / MINUTE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.councilbenchmarks.pipeline.console;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,9 @@ public interface RunLog {
 
     /** A step begins or ends, with its figures; text logs print the line, JSON logs the figures too. */
     void event(String line, Map<String, Object> figures);
+
+    /** What belongs together: text logs print the lines below the title, JSON logs one object with the figures. */
+    void table(String title, List<String> lines, Map<String, Object> figures);
 
     /** Long work of {@code total} pieces begins; close it when it is done. */
     Progress progress(String what, long total);

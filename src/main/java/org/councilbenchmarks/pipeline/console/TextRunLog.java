@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.console;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 
 /** A log for people: plain lines; a progress bar where the output is a terminal. */
@@ -28,6 +29,12 @@ public final class TextRunLog implements RunLog {
     @Override
     public void event(String line, Map<String, Object> figures) {
         say(line);
+    }
+
+    @Override
+    public synchronized void table(String title, List<String> lines, Map<String, Object> figures) {
+        say(title);
+        lines.forEach(line -> say("  " + line));
     }
 
     @Override

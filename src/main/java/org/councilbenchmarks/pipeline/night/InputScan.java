@@ -46,7 +46,8 @@ record InputScan(List<FoundFile> files, List<String> left) {
 
     private static InputScan listed(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return new InputScan(List.of(), List.of());
+            return new InputScan(
+                    List.of(), List.of("The input folder " + folder + " is not there: nothing can be read from it."));
         }
         var visitor = new Visitor(folder.toRealPath());
         Files.walkFileTree(visitor.root, visitor);

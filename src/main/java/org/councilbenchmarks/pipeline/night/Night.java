@@ -2,7 +2,6 @@ package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
@@ -18,7 +17,6 @@ import org.councilbenchmarks.pipeline.framework.JobFailedException;
 import org.councilbenchmarks.pipeline.framework.JobFramework;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
 import org.councilbenchmarks.pipeline.reading.RecognitionIndex;
-import org.councilbenchmarks.pipeline.settings.Settings;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.Lock;
 import org.councilbenchmarks.record.Pause;
@@ -123,7 +121,8 @@ public final class Night {
             return ExitCode.WRONG_USAGE;
         }
         MissingExamples.of(workspace.configuration(), loaded.value().get()).forEach(log::warn);
-        announce(carry);
+        var told = new NightLog(workspace);
+        told.announce(carry);
         var file = new PlanFile(workspace.data());
         file.write(carry.plan());
         Pause.PLANNED.here();
@@ -140,7 +139,7 @@ public final class Night {
             new Planner(workspace, withSample).remember(carry, edition);
             // Last of all: while it lies there, a run that is killed is taken up again and does what was not done.
             file.delete();
-            tellResult(run, diary);
+            told.tellResult(run, diary);
             Pause.ENDED.here();
             AfterRun.follow(workspace, entry);
             return carry.resumed() ? RESUMED : judged(run);
@@ -180,40 +179,14 @@ public final class Night {
         faults.forEach(f -> log.warn("  " + f.place().file() + ":" + f.place().line() + " " + f.message()));
     }
 
-    private void announce(Decision.Carry carry) {
-        log.say("Council Benchmarks " + workspace.version() + ": " + carry.why());
-        int files = carry.plan().files().size();
-        log.say("Plan: read " + files + (files == 1 ? " new file" : " new files")
-                + ", settle which submissions stand, work out"
-                + " benchmarks, write reports, publish an edition as of "
-                + carry.plan().asOf());
-        for (Settings.Line line : workspace.settings().lines()) {
-            log.say(String.format(
-                    Locale.ROOT,
-                    "  %-20s %s (%s; %s)",
-                    line.setting().key(),
-                    line.value().isEmpty() ? "–" : line.value(),
-                    line.origin().words(),
-                    line.setting().meaning()));
-        }
-    }
-
-    private void tellResult(NightRun run, RunDiary diary) {
-        diary.counts().forEach((what, count) -> log.say(String.format(Locale.ROOT, "  %-28s %,10d", what, count)));
-        if (run.settlement().status() == org.councilbenchmarks.domain.DataStatus.SAMPLE) {
-            log.say("All of it is synthetic sample data: not about any council.");
-        }
-        run.settlement().files().stream()
-                .filter(f -> f.fate() == Fate.NEEDS_MAPPING || f.fate() == Fate.CONFLICTING_RETURNS)
-                .limit(20)
-                .forEach(f -> log.warn(f.source().path() + ": " + f.fate().code() + " – " + f.reason()));
-        log.say(String.format(Locale.ROOT, "Done in %.1f s.", diary.seconds()));
-    }
-
     private int judged(NightRun run) {
         boolean refused = run.settlement().files().stream()
                 .anyMatch(f ->
                         f.fate() == Fate.REFUSED || f.submissions().stream().anyMatch(s -> s.fate() == Fate.REFUSED));
-        return strict && refused ? ExitCode.PERSON_NEEDED : ExitCode.DONE;
+        if (strict && refused) {
+            log.warn("A submission was refused; with --strict, a person is needed.");
+            return ExitCode.PERSON_NEEDED;
+        }
+        return ExitCode.DONE;
     }
 }

@@ -69,12 +69,17 @@ public final class RunDiary {
         steps.add(new StepTime(step, Math.round(seconds * 1000) / 1000.0, did));
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("step", step);
-        figures.put("seconds", seconds);
+        figures.put("seconds", Math.round(seconds * 1000) / 1000.0);
+        figures.put("did", did);
         log.event(String.format(Locale.ROOT, "%-10s %7.2f s  %s", step, seconds, did), figures);
     }
 
     synchronized void count(String what, long number) {
         counts.put(what, number);
+    }
+
+    synchronized List<StepTime> steps() {
+        return List.copyOf(steps);
     }
 
     SortedMap<String, Long> counts() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.councilbenchmarks.domain.ledger.LedgerEntry;
 import org.councilbenchmarks.domain.ledger.LedgerEvent;
 import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.domain.returns.RowCounts;
 import org.councilbenchmarks.domain.returns.SettledFile;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.pipeline.edition.EditionBasis;
@@ -155,10 +157,24 @@ final class SettleSubmissions implements Work {
         Map<String, Long> fates = settlement.files().stream()
                 .collect(Collectors.groupingBy(f -> f.fate().code(), TreeMap::new, Collectors.counting()));
         fates.forEach((fate, count) -> run.diary().count("files " + fate, count));
-        run.diary().count("submissions standing", settlement.standing().size());
-        return settlement.standing().size() + " submissions stand; files: "
+        List<RowCounts> rows = settlement.files().stream()
+                .map(f -> f.facts().reading().counts())
+                .toList();
+        run.diary()
+                .count("rows taken", rows.stream().mapToLong(RowCounts::taken).sum());
+        run.diary()
+                .count(
+                        "rows refused",
+                        rows.stream().mapToLong(RowCounts::refused).sum());
+        int standing = settlement.standing().size();
+        run.diary().count("submissions standing", standing);
+        return String.format(
+                        Locale.ROOT,
+                        "%,d %s; files: ",
+                        standing,
+                        standing == 1 ? "submission stands" : "submissions stand")
                 + fates.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey()))
                         .collect(Collectors.joining(", "));
     }
 }

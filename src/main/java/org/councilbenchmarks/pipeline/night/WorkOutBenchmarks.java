@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
 import org.councilbenchmarks.pipeline.edition.LastEditionReader;
@@ -24,6 +25,7 @@ final class WorkOutBenchmarks implements Work {
         run.diary().count("indicator values", results.listValues().size());
         run.diary().count("benchmarks", results.listBenchmarks().size());
         return String.format(
+                Locale.ROOT,
                 "%,d values of %,d indicators, %,d benchmarks in %,d peer groups",
                 results.listValues().size(),
                 run.catalogue().indicators().size(),
