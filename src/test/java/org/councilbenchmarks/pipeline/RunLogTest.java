@@ -110,6 +110,27 @@ class RunLogTest {
                 .contains("Nothing is new");
     }
 
+    @Test
+    void aConfigurationThatIsNotThereIsOneFault() throws IOException {
+        Files.move(house.config(), folder.resolve("elsewhere"));
+
+        House.Said said = house.run("run");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.text().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("configuration folder " + house.config() + " is not there");
+    }
+
+    @Test
+    void aFileThatTheConfigurationLacksIsNamedWithoutALine() throws IOException {
+        Files.delete(house.config().resolve("calendar.csv"));
+
+        assertThat(house.run("run").text()).contains("has a fault", "!   calendar.csv The file is missing");
+    }
+
     private static JsonNode only(List<JsonNode> entries, String key) {
         List<JsonNode> found = entries.stream().filter(e -> e.has(key)).toList();
         assertThat(found).hasSize(1);

@@ -1,7 +1,6 @@
 package org.councilbenchmarks.pipeline.commands;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,9 +9,9 @@ import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.reference.Council;
 import org.councilbenchmarks.catalogue.returns.ReturnSchema;
 import org.councilbenchmarks.domain.FinancialYear;
-import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.Outcome;
 import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.pipeline.console.ConfigurationFaults;
 
 /** What people name on the command line, looked up in the configuration. */
 final class Configured {
@@ -22,14 +21,7 @@ final class Configured {
     static Catalogue catalogue(Path folder) throws WrongUsageException {
         Outcome<Catalogue> loaded = CatalogueLoader.load(folder);
         if (loaded.value().isEmpty()) {
-            List<String> lines = new ArrayList<>();
-            lines.add("The configuration in " + folder + " cannot be used; nothing was done:");
-            for (Finding fault : loaded.findings()) {
-                String line =
-                        fault.place().line() == 0 ? "" : ":" + fault.place().line();
-                lines.add("  " + fault.place().file() + line + " " + fault.message());
-            }
-            throw new WrongUsageException(lines);
+            throw new WrongUsageException(ConfigurationFaults.inWords(folder, loaded.findings()));
         }
         return loaded.value().get();
     }

@@ -1,16 +1,15 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
 import org.councilbenchmarks.catalogue.ConfigurationFiles;
 import org.councilbenchmarks.catalogue.MissingExamples;
 import org.councilbenchmarks.csv.ReadingLimits;
-import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.Outcome;
 import org.councilbenchmarks.domain.returns.Fate;
+import org.councilbenchmarks.pipeline.console.ConfigurationFaults;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.RunLog;
 import org.councilbenchmarks.pipeline.framework.JobFailedException;
@@ -117,7 +116,8 @@ public final class Night {
         ConfigurationFiles configuration = ConfigurationFiles.of(workspace.configuration());
         Outcome<Catalogue> loaded = CatalogueLoader.load(workspace.configuration());
         if (loaded.value().isEmpty()) {
-            tellFaults(loaded.findings());
+            ConfigurationFaults.inWords(workspace.configuration(), loaded.findings())
+                    .forEach(log::warn);
             return ExitCode.WRONG_USAGE;
         }
         MissingExamples.of(workspace.configuration(), loaded.value().get()).forEach(log::warn);
@@ -171,12 +171,6 @@ public final class Night {
         }
         recognised.save();
         return run;
-    }
-
-    private void tellFaults(List<Finding> faults) {
-        log.warn("The configuration has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults")
-                + "; nothing was done:");
-        faults.forEach(f -> log.warn("  " + f.place().file() + ":" + f.place().line() + " " + f.message()));
     }
 
     private int judged(NightRun run) {
