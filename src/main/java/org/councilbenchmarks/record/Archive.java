@@ -41,9 +41,13 @@ public final class Archive {
         return new Archive(folder);
     }
 
-    /** Takes a file's bytes as they are at this moment; where they are there already, nothing is kept twice. */
+    /**
+     * Takes a file's bytes as they are at this moment; where they are there already, nothing is kept twice.
+     *
+     * @throws UnreadableFileException where the file, not the archive, is at fault
+     */
     public ArchivedFile put(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = opened(file)) {
             return put(in);
         }
     }
@@ -120,9 +124,25 @@ public final class Archive {
 
     private static void copy(InputStream in, OutputStream out, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
             digest.update(buffer, 0, n);
             out.write(buffer, 0, n);
+        }
+    }
+
+    private static InputStream opened(Path file) throws UnreadableFileException {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UnreadableFileException(e);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws UnreadableFileException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw new UnreadableFileException(e);
         }
     }
 

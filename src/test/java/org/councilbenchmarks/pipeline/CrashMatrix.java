@@ -3,7 +3,6 @@ package org.councilbenchmarks.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +119,13 @@ final class CrashMatrix {
         sum.differences += outcome.differences().size();
         sum.losses += outcome.losses();
         outcome.differences().forEach(d -> System.out.println(night.name() + ", " + trial + ": " + d));
-        System.err.printf(Locale.ROOT, "%d kills%n", kills);
+        System.err.printf(
+                Locale.ROOT,
+                "%d kills; %s, %s: %d differences%n",
+                kills,
+                night.name(),
+                trial.kills(),
+                outcome.differences().size());
         Folders.deleteAll(place);
     }
 
@@ -128,14 +133,13 @@ final class CrashMatrix {
         System.out.println("| night | killed at | kills | starts until done | differences | losses |");
         System.out.println("|---|---|---:|---:|---:|---:|");
         var total = new Sum();
-        List<String> lines = new ArrayList<>(sums.keySet());
-        for (String line : lines) {
-            Sum sum = sums.get(line);
+        for (Map.Entry<String, Sum> line : sums.entrySet()) {
+            Sum sum = line.getValue();
             total.kills += sum.kills;
             total.starts = Math.max(total.starts, sum.starts);
             total.differences += sum.differences;
             total.losses += sum.losses;
-            printLine(line, sum);
+            printLine(line.getKey(), sum);
         }
         printLine("all | ", total);
     }

@@ -21,7 +21,8 @@ import org.councilbenchmarks.record.Sha256;
  */
 record HouseState(SortedMap<String, String> parts) {
     /** What is named or numbered by the time of a run, or kept of a line that was cut short. */
-    private static final Pattern BY_TIME = Pattern.compile("(output/runs/|data/framework/|data/ledger-torn-).*");
+    private static final Pattern BY_TIME =
+            Pattern.compile("(output/runs/|data/framework(-damaged)?/|data/ledger-torn-).*");
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 

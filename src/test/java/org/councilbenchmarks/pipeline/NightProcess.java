@@ -27,6 +27,17 @@ final class NightProcess {
      * @param options for Java; later ones win over those that suit a short life
      */
     static NightProcess start(House house, List<String> options) throws IOException {
+        return started(house, command(house, options));
+    }
+
+    /** Starts a run in a shell that was limited first. */
+    static NightProcess startUnder(String limit, House house) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "; exec \"$@\"", "sh"));
+        command.addAll(command(house, List.of()));
+        return started(house, command);
+    }
+
+    private static List<String> command(House house, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -36,11 +47,10 @@ final class NightProcess {
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "org.councilbenchmarks.pipeline.Main", "run"));
         command.addAll(house.folders(house.input()));
-        return started(house, command);
+        return command;
     }
 
-    /** Starts any command of which the run is a part. */
-    static NightProcess started(House house, List<String> command) throws IOException {
+    private static NightProcess started(House house, List<String> command) throws IOException {
         Path said = Files.createTempFile(house.input().getParent(), "said-", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -81,13 +91,11 @@ final class NightProcess {
         return !process.waitFor(millis, TimeUnit.MILLISECONDS) && kill();
     }
 
-    /** Asks it to stop, as the operating system does when it shuts down. */
-    void stop() {
-        process.destroy();
-    }
-
-    long pid() {
-        return process.pid();
+    /** Sends it a signal, as {@code TERM}. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Waits for its end. */

@@ -1,11 +1,8 @@
 package org.councilbenchmarks.pipeline.commands;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.councilbenchmarks.pipeline.console.ExitCode;
+import org.councilbenchmarks.pipeline.console.FaultInWords;
 import org.councilbenchmarks.pipeline.settings.SettingsException;
 
 /** How what went wrong with a command is told: in words, and with all there is only where the fault is ours. */
@@ -23,23 +20,14 @@ final class FaultsInWords {
             wrong.lines().forEach(System.err::println);
             return ExitCode.WRONG_USAGE;
         }
-        Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        if (cause instanceof IOException io) {
-            System.err.println("council-benchmarks: " + inWords(io));
+        Optional<String> words = FaultInWords.of(e);
+        if (words.isPresent()) {
+            System.err.println("council-benchmarks: " + words.get());
             return ExitCode.FAILED;
         }
         // Our own fault: whoever mends it needs all of it.
         System.err.println("council-benchmarks: a fault of the program itself; please report it with what follows.");
         e.printStackTrace();
         return ExitCode.FAILED;
-    }
-
-    private static String inWords(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> missing.getFile() + " is not there.";
-            case AccessDeniedException denied -> denied.getFile() + " may not be read or written.";
-            case FileSystemException system -> system.getFile() + ": " + system.getReason();
-            default -> String.valueOf(e.getMessage());
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.councilbenchmarks.pipeline.settings.Settings;
@@ -33,7 +34,8 @@ final class JobDatabase {
     }
 
     /** @throws IOException where neither the database nor a new one can be opened */
-    static JobDatabase open(Path dataFolder, Settings.Database settings) throws IOException {
+    static JobDatabase open(Path dataFolder, Settings.Database settings, Consumer<String> whenDamaged)
+            throws IOException {
         if (!settings.url().isEmpty()) {
             DataSource given = new DriverManagerDataSource(settings.url(), settings.user(), settings.password());
             return prepared(given, settings.url().startsWith("jdbc:h2:") ? PRODUCT_H2 : PRODUCT_POSTGRES);
@@ -42,7 +44,10 @@ final class JobDatabase {
         try {
             return embedded(folder);
         } catch (IOException damaged) {
-            setAside(folder);
+            Path aside = setAside(folder);
+            whenDamaged.accept("The job framework's database could not be used (" + damaged.getMessage()
+                    + "); it was moved to " + aside.getFileName()
+                    + " and made anew. Nothing of the record was in it: nothing is lost, and the run goes on.");
             return embedded(folder);
         }
     }
@@ -104,7 +109,7 @@ final class JobDatabase {
     }
 
     /** Keeps the damaged files for a look, under a name that is not used again. */
-    private static void setAside(Path folder) throws IOException {
+    private static Path setAside(Path folder) throws IOException {
         Path aside = folder.resolveSibling("framework-damaged");
         if (Files.exists(aside)) {
             try (Stream<Path> old = Files.list(aside)) {
@@ -114,7 +119,7 @@ final class JobDatabase {
             }
             Files.delete(aside);
         }
-        Files.move(folder, aside);
+        return Files.move(folder, aside);
     }
 
     void close() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.councilbenchmarks.pipeline.settings.Settings;
@@ -23,6 +24,7 @@ import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,11 +60,15 @@ public final class JobFramework implements AutoCloseable {
         operator.afterPropertiesSet();
     }
 
-    /** @throws IOException where the framework's database cannot be opened */
-    public static JobFramework open(Path dataFolder, Settings.Database settings) throws IOException {
+    /**
+     * @param whenDamaged told, as a sentence, of an embedded database that had to be made anew
+     * @throws IOException where the framework's database cannot be opened
+     */
+    public static JobFramework open(Path dataFolder, Settings.Database settings, Consumer<String> whenDamaged)
+            throws IOException {
         // What goes wrong is told once, by the run's own log.
         SPRING.setLevel(Level.OFF);
-        JobDatabase database = JobDatabase.open(dataFolder, settings);
+        JobDatabase database = JobDatabase.open(dataFolder, settings, whenDamaged);
         try {
             return new JobFramework(database);
         } catch (Exception e) {
@@ -126,6 +132,8 @@ public final class JobFramework implements AutoCloseable {
                 throw e;
             }
             return false;
+        } catch (NestedRuntimeException e) {
+            throw new JobFailedException("The job could not be carried out", databaseFailed(e));
         }
     }
 
@@ -138,8 +146,20 @@ public final class JobFramework implements AutoCloseable {
 
     private static void check(JobExecution execution) throws JobFailedException {
         if (execution.getStatus().isUnsuccessful() || execution.isStopping()) {
-            throw new JobFailedException("The job ended as " + execution.getStatus(), cause(execution));
+            throw new JobFailedException("The job ended as " + execution.getStatus(), inWords(cause(execution)));
         }
+    }
+
+    /** Where it is the framework's own database that failed, not the work: the fault of the disk, in words. */
+    private static @Nullable Throwable inWords(@Nullable Throwable cause) {
+        return cause instanceof NestedRuntimeException ofTheFramework ? databaseFailed(ofTheFramework) : cause;
+    }
+
+    private static IOException databaseFailed(NestedRuntimeException e) {
+        return new IOException(
+                "The job framework's database can no longer be used ("
+                        + e.getMostSpecificCause().getMessage() + "): its disk may be full or damaged.",
+                e);
     }
 
     /** What failed first, in the innermost step: of a partitioned step it is the partition that knows. */

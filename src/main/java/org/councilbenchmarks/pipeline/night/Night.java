@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
@@ -17,6 +18,7 @@ import org.councilbenchmarks.pipeline.framework.JobFramework;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
 import org.councilbenchmarks.pipeline.reading.RecognitionIndex;
 import org.councilbenchmarks.record.Archive;
+import org.councilbenchmarks.record.DamagedRecordException;
 import org.councilbenchmarks.record.Lock;
 import org.councilbenchmarks.record.Pause;
 import org.councilbenchmarks.report.SectorNames;
@@ -41,21 +43,34 @@ public final class Night {
 
     /** @return one of the codes of {@link ExitCode} */
     public int run() throws IOException {
-        Optional<Lock> lock = Lock.tryTake(
-                workspace.data(), workspace.who(), workspace.clock().instant());
+        Optional<Lock> lock;
+        try {
+            lock = Lock.tryTake(
+                    workspace.data(), workspace.who(), workspace.clock().instant());
+        } catch (IOException e) {
+            return FailedRun.tell(workspace, e, new RunDiary(workspace.clock(), log));
+        }
         if (lock.isEmpty()) {
             log.warn("Another run is at work in " + workspace.data() + "; this one did nothing.");
             return ExitCode.LOCKED;
         }
+        try (Stopping stopping = Stopping.watch(log)) {
+            return stopping.ended(carryOutAll(stopping));
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    private int carryOutAll(Stopping stopping) {
         try {
             workspace.tidy();
             workspace.ledger().mend();
-            int code = carryOut(new Planner(workspace, withSample).decide());
+            int code = carryOut(new Planner(workspace, withSample).decide(), stopping);
             boolean resumed = code == RESUMED;
             // What came since the interrupted run was planned is not left for another night.
-            return resumed ? carryOut(new Planner(workspace, withSample).decide()) : code;
-        } finally {
-            lock.get().close();
+            return resumed ? carryOut(new Planner(workspace, withSample).decide(), stopping) : code;
+        } catch (IOException | UncheckedIOException | DamagedRecordException | OutOfMemoryError e) {
+            return FailedRun.tell(workspace, e, new RunDiary(workspace.clock(), log));
         }
     }
 
@@ -85,11 +100,11 @@ public final class Night {
     /** Never an exit code: the interrupted run is done, and there may be more to do. */
     private static final int RESUMED = -1;
 
-    private int carryOut(Decision decision) throws IOException {
+    private int carryOut(Decision decision, Stopping stopping) throws IOException {
         return switch (decision) {
             case Decision.EmptyInput e -> emptyInput();
             case Decision.NothingNew n -> nothingNew(n.edition());
-            case Decision.Carry c -> carry(c);
+            case Decision.Carry c -> carry(c, stopping);
         };
     }
 
@@ -112,7 +127,7 @@ public final class Night {
         return ExitCode.DONE;
     }
 
-    private int carry(Decision.Carry carry) throws IOException {
+    private int carry(Decision.Carry carry, Stopping stopping) throws IOException {
         ConfigurationFiles configuration = ConfigurationFiles.of(workspace.configuration());
         Outcome<Catalogue> loaded = CatalogueLoader.load(workspace.configuration());
         if (loaded.value().isEmpty()) {
@@ -129,7 +144,7 @@ public final class Night {
         var diary = new RunDiary(workspace.clock(), log);
         SectorNames names = SectorNames.of(loaded.value().get());
         try {
-            NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary);
+            NightRun run = work(carry.plan(), loaded.value().get(), configuration, diary, stopping);
             String edition = run.content().basis().identity().name();
             KeptEditions.tidy(workspace)
                     .forEach(name -> log.say("Edition " + name + " was taken away, by the setting keep-editions."));
@@ -144,29 +159,22 @@ public final class Night {
             AfterRun.follow(workspace, entry);
             return carry.resumed() ? RESUMED : judged(run);
         } catch (JobFailedException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            RunDiary.Entry entry = diary.write(workspace, RunDiary.FAILED, "", String.valueOf(cause.getMessage()));
-            OutputIndex.write(workspace, names);
-            AfterRun.follow(workspace, entry);
-            log.warn("The run failed: " + cause.getMessage());
-            log.warn("Nothing is lost, and the last edition stands. Run again to go on where it stopped.");
-            if (!(cause instanceof IOException)) {
-                cause.printStackTrace();
-            }
-            return ExitCode.FAILED;
+            return FailedRun.tell(workspace, e.getCause() == null ? e : e.getCause(), diary, names);
         }
     }
 
-    private NightRun work(RunPlan plan, Catalogue catalogue, ConfigurationFiles configuration, RunDiary diary)
+    private NightRun work(
+            RunPlan plan, Catalogue catalogue, ConfigurationFiles configuration, RunDiary diary, Stopping stopping)
             throws IOException, JobFailedException {
         Archive archive = workspace.openArchive();
         ReadingLimits limits = ReadingLimits.of(plan.figureSettings());
         RecognitionIndex recognised = workspace.recognised(configuration, limits, plan.version());
         var stores = new FactsLibrary.Stores(archive, workspace.facts(), recognised);
         FactsLibrary facts = workspace.library(catalogue, configuration, limits, stores, plan.version());
-        var run = new NightRun(workspace, plan, catalogue, archive, facts, diary);
+        var run = new NightRun(workspace, plan, catalogue, archive, facts, diary, stopping);
+        new ArchivedBytes(run).check();
         try (JobFramework framework =
-                JobFramework.open(workspace.data(), workspace.settings().database())) {
+                JobFramework.open(workspace.data(), workspace.settings().database(), log::warn)) {
             framework.run(new NightlyJob(framework, run).build(), plan.id());
         }
         recognised.save();

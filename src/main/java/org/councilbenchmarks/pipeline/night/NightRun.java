@@ -18,6 +18,7 @@ final class NightRun {
     private final Archive archive;
     private final FactsLibrary facts;
     private final RunDiary diary;
+    private final Stopping stopping;
     private Optional<EditionBasis> basis = Optional.empty();
     private Optional<Settlement> settlement = Optional.empty();
     private Optional<BenchmarkResults> results = Optional.empty();
@@ -29,13 +30,15 @@ final class NightRun {
             Catalogue catalogue,
             Archive archive,
             FactsLibrary facts,
-            RunDiary diary) {
+            RunDiary diary,
+            Stopping stopping) {
         this.workspace = workspace;
         this.plan = plan;
         this.catalogue = catalogue;
         this.archive = archive;
         this.facts = facts;
         this.diary = diary;
+        this.stopping = stopping;
     }
 
     Workspace workspace() {
@@ -60,6 +63,10 @@ final class NightRun {
 
     RunDiary diary() {
         return diary;
+    }
+
+    Stopping stopping() {
+        return stopping;
     }
 
     void hand(EditionBasis newBasis, Settlement newSettlement) {

@@ -72,6 +72,7 @@ final class NightlyJob {
         return new StepBuilder(name, framework.repository())
                 .tasklet(
                         (contribution, context) -> {
+                            run.stopping().check();
                             run.diary().timed(name, work);
                             return RepeatStatus.FINISHED;
                         },

@@ -67,6 +67,7 @@ final class Planner {
             return interrupted.get();
         }
         List<LedgerEntry> ledger = workspace.ledger().read();
+        ClockCheck.warn(workspace, ledger);
         Fresh found = fresh(scan, ledger);
         List<PlannedFile> fresh = found.files();
         if (fresh.isEmpty() && ledger.isEmpty()) {

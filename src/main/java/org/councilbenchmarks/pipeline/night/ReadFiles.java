@@ -1,7 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.councilbenchmarks.pipeline.console.RunLog;
 import org.councilbenchmarks.record.ArchivedFile;
 import org.councilbenchmarks.record.Pause;
+import org.councilbenchmarks.record.UnreadableFileException;
 
 /**
  * The read step: every file that has no facts yet under this configuration is archived, read, checked and normalised. A
@@ -33,6 +34,7 @@ final class ReadFiles implements GroupedWork {
     @Override
     public void carryOut(int group) throws IOException {
         for (PlannedFile file : Groups.members(files, group)) {
+            run.stopping().check();
             readFile(file);
             progress.step(1);
         }
@@ -65,8 +67,13 @@ final class ReadFiles implements GroupedWork {
                 run.archive().delete(taken.sha256());
             }
             run.workspace().log().warn(file.path() + " changed while it was read; it is read in the next run.");
-        } catch (NoSuchFileException e) {
-            run.workspace().log().warn(file.path() + " has gone since the run began; nothing was taken from it.");
+        } catch (UnreadableFileException e) {
+            run.workspace()
+                    .log()
+                    .warn(file.path()
+                            + (Files.exists(place)
+                                    ? " could not be read (" + e.getMessage() + "); it is tried again next run."
+                                    : " has gone since the run began; nothing was taken from it."));
         }
         return false;
     }

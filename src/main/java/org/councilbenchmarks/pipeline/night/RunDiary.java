@@ -2,6 +2,7 @@ package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,18 +94,12 @@ public final class RunDiary {
 
     /** @return what was written */
     Entry write(Workspace workspace, String result, String edition, String problem) throws IOException {
+        String name = freeName(workspace);
         var entry = new Entry(
-                NAME.format(started),
-                started.toString(),
-                clock.instant().toString(),
-                result,
-                edition,
-                problem,
-                steps,
-                counts);
+                name, started.toString(), clock.instant().toString(), result, edition, problem, steps, counts);
         byte[] json =
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(entry);
-        AtomicFiles.write(file(workspace), json);
+        AtomicFiles.write(file(workspace, name), json);
         return entry;
     }
 
@@ -113,6 +108,7 @@ public final class RunDiary {
      * a night, and here nothing needs quoting: times, and the name of an edition of ours.
      */
     Entry writeQuiet(Workspace workspace, String edition) throws IOException {
+        String name = freeName(workspace);
         String finished = clock.instant().toString();
         String json = """
                 {
@@ -124,20 +120,21 @@ public final class RunDiary {
                   "problem" : "",
                   "steps" : [ ],
                   "counts" : { }
-                }""".formatted(NAME.format(started), started, finished, edition);
-        AtomicFiles.writeDerived(file(workspace), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
-        return new Entry(
-                NAME.format(started),
-                started.toString(),
-                finished,
-                "nothing new",
-                edition,
-                "",
-                List.of(),
-                new TreeMap<>());
+                }""".formatted(name, started, finished, edition);
+        AtomicFiles.writeDerived(file(workspace, name), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        return new Entry(name, started.toString(), finished, "nothing new", edition, "", List.of(), new TreeMap<>());
     }
 
-    private Path file(Workspace workspace) {
-        return workspace.output().resolve("runs").resolve(NAME.format(started) + ".json");
+    /** The second in which the run began, or the next one that no other diary has: a clock may have gone back. */
+    private String freeName(Workspace workspace) {
+        Instant second = started;
+        while (Files.exists(file(workspace, NAME.format(second)))) {
+            second = second.plusSeconds(1);
+        }
+        return NAME.format(second);
+    }
+
+    private static Path file(Workspace workspace, String name) {
+        return workspace.output().resolve("runs").resolve(name + ".json");
     }
 }

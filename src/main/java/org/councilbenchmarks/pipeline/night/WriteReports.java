@@ -35,6 +35,7 @@ final class WriteReports implements GroupedWork {
     @Override
     public void carryOut(int group) throws IOException {
         for (PlannedReport report : Groups.members(reports, group)) {
+            run.stopping().check();
             run.draft().orElseThrow().write(report);
             written.incrementAndGet();
             progress.orElseThrow().step(1);

@@ -17,6 +17,7 @@ import org.councilbenchmarks.domain.returns.Dialect;
 import org.councilbenchmarks.domain.returns.Facts;
 import org.councilbenchmarks.domain.returns.FactsSummary;
 import org.councilbenchmarks.domain.returns.FileReading;
+import org.councilbenchmarks.domain.returns.Layout;
 import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.ReturnId;
 import org.councilbenchmarks.domain.returns.Row;
@@ -101,12 +102,14 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
     /** The ledger knows the file, but its bytes are not in the archive any more: said, and nothing is made up. */
     private static FactsSummary missing() {
         var log = new FindingLog();
-        log.add(Finding.of(
-                        FindingCode.UNREADABLE,
-                        Effect.FILE_REFUSED,
-                        Place.WHOLE_FILE,
-                        "The archived copy of this file is missing, so nothing can be worked out from it.")
-                .withWanted("Restore the archive from a backup, or drop the file again under another name."));
+        log.add(
+                Finding.of(
+                                FindingCode.UNREADABLE,
+                                Effect.FILE_REFUSED,
+                                Place.WHOLE_FILE,
+                                "The archived copy of this file is missing, so nothing can be worked out from it.")
+                        .withWanted(
+                                "Restore the archive from a backup, or put the same file back where it lay in the input folder."));
         FileReading reading = FileReading.unusable(
                 Reception.REFUSED, FindingCode.UNREADABLE.code(), Optional.empty(), Dialect.UNKNOWN);
         return new FactsSummary(reading, List.of(), log.tally());
@@ -114,22 +117,31 @@ public final class FactsLibrary implements SubmissionRows, SubmissionFingerprint
 
     @Override
     public List<Row> of(StandingSubmission submission) {
-        try {
-            SourceFile source = submission.source();
-            return stores.facts()
-                    .getRows(
-                            key(source),
-                            submission.index(),
-                            catalogue.getReturn(submission.key().returnId()).factsLayout());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Layout layout = catalogue.getReturn(submission.key().returnId()).factsLayout();
+        return kept(submission.source(), key -> stores.facts().findRows(key, submission.index(), layout));
     }
 
     @Override
     public RowFingerprints of(SourceFile source, int index) {
+        return kept(source, key -> stores.facts().findFingerprints(key, index));
+    }
+
+    /** Looks something up in kept facts. */
+    private interface Lookup<T> {
+        Optional<T> in(FactsKey key) throws IOException;
+    }
+
+    /** What is damaged or has gone since settling is worked out anew, once. */
+    private <T> T kept(SourceFile source, Lookup<T> lookup) {
         try {
-            return stores.facts().getFingerprints(key(source), index);
+            FactsKey key = key(source);
+            Optional<T> found = lookup.in(key);
+            if (found.isEmpty()) {
+                readAndKeep(source.sha256(), source.path());
+                found = lookup.in(key);
+            }
+            return found.orElseThrow(() -> new IOException("What " + source.path() + " says could not be kept under "
+                    + key + ": look at the disk of the data folder."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

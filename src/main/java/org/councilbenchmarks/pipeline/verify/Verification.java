@@ -32,7 +32,9 @@ public record Verification(String edition, int files, Sameness sameness, List<St
         try (OpenedEdition edition = OpenedEdition.open(workspace, name)) {
             EditionDraft.in(scratch, edition.content())
                     .writeAll(workspace.settings().threads());
-            List<String> gone = gone(workspace, edition.manifest().previousEdition());
+            List<String> gone =
+                    new ArrayList<>(gone(workspace, edition.manifest().previousEdition()));
+            gone.addAll(ArchivedInputs.check(workspace.archive(), edition.manifest()));
             return compared(name, published, scratch, Sameness.of(edition.manifest(), workspace.version()))
                     .after(gone);
         } finally {

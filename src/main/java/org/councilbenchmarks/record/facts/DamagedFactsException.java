@@ -1,7 +1,7 @@
 package org.councilbenchmarks.record.facts;
 
-/** A facts file is not as it was written. Does not leave this package but where somebody insists on rows. */
-public final class DamagedFactsException extends RuntimeException {
+/** A facts file is not as it was written. Does not leave this package: they count as absent. */
+final class DamagedFactsException extends RuntimeException {
     DamagedFactsException(String what) {
         super(what);
     }

@@ -106,26 +106,12 @@ public final class FactsStore {
     }
 
     /**
-     * The fingerprints of one submission of payments, in a facts file whose summary was read in this run.
+     * The fingerprints of one submission of payments; empty where there are no facts under the key, or damaged ones.
      *
      * @param index the submission's place in the facts, from 0
-     * @throws DamagedFactsException where they are not there, whole
      */
-    public RowFingerprints getFingerprints(FactsKey key, int index) throws IOException {
-        return find(key, file -> file.fingerprints(places(key, file), index))
-                .orElseThrow(() -> new DamagedFactsException(
-                        place(key) + " has gone or is damaged; the next run writes it again"));
-    }
-
-    /**
-     * As {@link #findRows}, for facts whose summary was read in this run.
-     *
-     * @throws DamagedFactsException where they are not there, whole
-     */
-    public List<Row> getRows(FactsKey key, int index, Layout layout) throws IOException {
-        return findRows(key, index, layout)
-                .orElseThrow(() -> new DamagedFactsException(
-                        place(key) + " has gone or is damaged; the next run writes it again"));
+    public Optional<RowFingerprints> findFingerprints(FactsKey key, int index) throws IOException {
+        return find(key, file -> file.fingerprints(places(key, file), index));
     }
 
     /** Removes what killed writers left half-written; only for the one who holds the lock of the data folder. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.councilbenchmarks.pipeline.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ class JobDatabaseTest {
     @TempDir
     private Path data;
 
+    private final List<String> said = new ArrayList<>();
+
     @Test
     void oneWhoseTablesWereHalfMadeWhenARunWasKilledIsMadeAnew() throws IOException, SQLException {
         Path folder = Files.createDirectories(data.resolve("framework"));
@@ -28,23 +32,24 @@ class JobDatabaseTest {
             statement.execute("CREATE TABLE BATCH_JOB_INSTANCE (JOB_INSTANCE_ID BIGINT PRIMARY KEY)");
         }
 
-        JobDatabase database = JobDatabase.open(data, EMBEDDED);
+        JobDatabase database = JobDatabase.open(data, EMBEDDED, said::add);
 
         assertThat(sequences(database)).isEqualTo(3);
         assertThat(data.resolve("framework-damaged")).isDirectoryContaining("glob:**jobs*");
+        assertThat(said).singleElement().asString().contains("made anew", "nothing is lost");
         database.close();
     }
 
     @Test
     void aWholeOneIsOpenedAgainAsItIs() throws IOException, SQLException {
-        JobDatabase first = JobDatabase.open(data, EMBEDDED);
+        JobDatabase first = JobDatabase.open(data, EMBEDDED, said::add);
         try (Connection connection = first.source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE KEPT (ID INT)");
         }
         first.close();
 
-        JobDatabase second = JobDatabase.open(data, EMBEDDED);
+        JobDatabase second = JobDatabase.open(data, EMBEDDED, said::add);
 
         try (Connection connection = second.source().getConnection();
                 var tables = connection.getMetaData().getTables(null, null, "KEPT", null)) {

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,20 @@ class RunDiaryTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void twoRunsOfOneSecondKeepADiaryEach() throws IOException, SettingsException {
+        RunLog log = new TextRunLog(System.out, false);
+        Map<Setting, String> none = new EnumMap<>(Setting.class);
+        var workspace = Workspace.of(new SettingsReader(folder, folder, Map.of(), CLOCK).read(none), CLOCK, log);
+
+        new RunDiary(CLOCK, log).write(workspace, "published", EDITION, "");
+        new RunDiary(CLOCK, log).writeQuiet(workspace, EDITION);
+
+        assertThat(RunDiaries.last(folder.resolve("output"), 9))
+                .extracting(RunDiary.Entry::run, RunDiary.Entry::result)
+                .containsExactly(tuple("2026-11-22T020001Z", "nothing new"), tuple("2026-11-22T020000Z", "published"));
+    }
 
     @Test
     void aQuietNightIsWrittenAsTheLibraryWritesIt() throws IOException, SettingsException {
