@@ -15,7 +15,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the machine does to a night, for real; each time it is said, nothing is lost, and the next run comes to the same. */
@@ -57,14 +56,15 @@ class FaultsOfTheNightTest {
 
     /** A file can grow no further than so many blocks of 512 bytes: a write fails as on a disk that is full. */
     @ParameterizedTest
-    @CsvSource({"480, The disk is full", "100, disk"})
+    @ValueSource(ints = {480, 100})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such limit")
-    void aFullDisk(int blocks, String words) throws Exception {
+    void aFullDisk(int blocks) throws Exception {
         House house = house();
 
         House.Said said = NightProcess.startUnder("ulimit -f " + blocks, house).end();
 
-        assertSaid(said, words);
+        assertSaid(said, "The disk is full", "Make room");
+        assertThat(house.data().resolve("framework-damaged")).doesNotExist();
         assertThat(said.text().lines().filter(line -> line.startsWith("! The run failed: ")))
                 .hasSize(1);
         assertComesToTheSame(house);
@@ -121,6 +121,19 @@ class FaultsOfTheNightTest {
         assertSaid(run.end(), "stopped from outside");
         assertThat(leftHalfWritten(house)).isEmpty();
         assertThat(house.data().resolve("lock-holder.csv")).doesNotExist();
+        assertComesToTheSame(house);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signals")
+    void aRunThatCannotComeToAnEndIsCutOff() throws Exception {
+        House house = house();
+        NightProcess run = NightProcess.start(house, List.of("-Dcouncil-benchmarks.pause-at=reading"));
+        assertThat(run.comesTo("READING")).isTrue();
+
+        run.signal("TERM");
+
+        assertSaid(run.end(), "It did not come to an end within 20 seconds and is cut off");
         assertComesToTheSame(house);
     }
 

@@ -23,6 +23,9 @@ final class JobDatabase {
     private static final String PRODUCT_H2 = "h2";
     private static final String PRODUCT_POSTGRES = "postgresql";
 
+    /** More than the tables of a small night need. */
+    private static final int ROOM = 1 << 17;
+
     private final DataSource source;
 
     private JobDatabase(DataSource source) {
@@ -40,7 +43,8 @@ final class JobDatabase {
             DataSource given = new DriverManagerDataSource(settings.url(), settings.user(), settings.password());
             return prepared(given, settings.url().startsWith("jdbc:h2:") ? PRODUCT_H2 : PRODUCT_POSTGRES);
         }
-        Path folder = dataFolder.resolve("framework");
+        Path folder = Files.createDirectories(dataFolder.resolve("framework"));
+        tryRoom(folder);
         try {
             return embedded(folder);
         } catch (IOException damaged) {
@@ -49,6 +53,16 @@ final class JobDatabase {
                     + "); it was moved to " + aside.getFileName()
                     + " and made anew. Nothing of the record was in it: nothing is lost, and the run goes on.");
             return embedded(folder);
+        }
+    }
+
+    /** Where the disk is full, H2 may wait for ever for a write of its own that failed: one of ours fails at once. */
+    private static void tryRoom(Path folder) throws IOException {
+        Path trial = folder.resolve("room.part");
+        try {
+            Files.write(trial, new byte[ROOM]);
+        } finally {
+            Files.deleteIfExists(trial);
         }
     }
 

@@ -156,9 +156,10 @@ public final class JobFramework implements AutoCloseable {
     }
 
     private static IOException databaseFailed(NestedRuntimeException e) {
+        String said = e.getMostSpecificCause().getMessage();
         return new IOException(
-                "The job framework's database can no longer be used ("
-                        + e.getMostSpecificCause().getMessage() + "): its disk may be full or damaged.",
+                "The job framework's database can no longer be used" + (said == null ? "" : " (" + said + ")")
+                        + ": its disk may be full or damaged.",
                 e);
     }
 

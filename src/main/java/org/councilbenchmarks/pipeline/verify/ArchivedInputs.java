@@ -23,7 +23,7 @@ final class ArchivedInputs {
             ArchiveState state = archive.verify(input.sha256());
             // Withdrawn files may have been erased, and nothing rests on them.
             if (state == ArchiveState.DAMAGED
-                    || state == ArchiveState.MISSING && !input.fate().equals(Fate.WITHDRAWN.code())) {
+                    || (state == ArchiveState.MISSING && !input.fate().equals(Fate.WITHDRAWN.code()))) {
                 differences.add("The archived copy of " + input.path() + " (" + input.sha256() + ") is "
                         + (state == ArchiveState.MISSING ? "missing" : "damaged")
                         + ": restore it from a backup, or put the same file back where it lay in the input folder.");
