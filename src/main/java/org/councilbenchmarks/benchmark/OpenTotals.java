@@ -19,7 +19,8 @@ final class OpenTotals {
 
     private static final String ENGLAND = "england";
     private static final String REGION = "region:";
-    private static final Set<String> OF_PEOPLE_WITH_SKILLS = Set.of("skills.coverage", "skills.gap_people");
+    private static final String PEOPLE_SHORT = "skills.gap_people";
+    private static final Set<String> OF_PEOPLE_WITH_SKILLS = Set.of("skills.coverage", PEOPLE_SHORT);
 
     private final CouncilRegister councils;
     private final Map<String, PeerGroup> groups = new HashMap<>();
@@ -34,8 +35,13 @@ final class OpenTotals {
 
     List<Benchmark> listPublished(List<Benchmark> benchmarks) {
         return benchmarks.stream()
-                .map(b -> givesAway(b.key()) ? b.withoutTotals() : b)
+                .map(b -> givesAway(b.key()) ? withoutTotals(b) : b)
                 .toList();
+    }
+
+    /** The mean of people short times n is their sum; that of coverage, each council counting once, tells nothing. */
+    private static Benchmark withoutTotals(Benchmark benchmark) {
+        return benchmark.key().indicator().equals(PEOPLE_SHORT) ? benchmark.withoutSums() : benchmark.withoutTotals();
     }
 
     private boolean givesAway(BenchmarkKey key) {

@@ -20,11 +20,6 @@ record RankedBenchmark(Benchmark benchmark, List<BigDecimal> sorted, Map<String,
 
     /** The same without the figures that, less those of other groups, would give a withheld value away. */
     RankedBenchmark withoutSums() {
-        return new RankedBenchmark(
-                benchmark.with(
-                        benchmark.distribution().withoutMean(),
-                        benchmark.totals().withheld()),
-                sorted,
-                hidden);
+        return new RankedBenchmark(benchmark.withoutSums(), sorted, hidden);
     }
 }

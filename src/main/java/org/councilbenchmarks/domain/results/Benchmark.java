@@ -47,6 +47,11 @@ public record Benchmark(
         return with(distribution, totals.withheld());
     }
 
+    /** The same with its mean withheld too, where a mean is but a sum divided by n. */
+    public Benchmark withoutSums() {
+        return with(distribution.withoutMean(), totals.withheld());
+    }
+
     /** The marker cell: {@code [c]} where the cohort is too small, else the marks. */
     public String marker() {
         return Withholding.marker(distribution.median(), marks);

@@ -40,6 +40,7 @@ final class IndicatorsPage {
         page.blank();
         catalogue.indicators().forEach(indicator -> section(page, indicator));
         derived(page);
+        choices(page);
         return page.text();
     }
 
@@ -129,5 +130,18 @@ final class IndicatorsPage {
                 .forEach(schema -> DerivedColumns.list(schema.id())
                         .forEach(c -> page.row(
                                 schema.id().value(), code(c.name()), c.type().code(), c.meaning())));
+    }
+
+    private static void choices(Markdown page) {
+        page.heading(2, "Where a definition can be read in two ways");
+        page.paragraph(
+                "What was chosen, and why, is written down: of absent values in records"
+                        + " [4](../decisions/4-status-of-absent-values.md) and [6](../decisions/6-known-share.md), of who is compared"
+                        + " and what is marked in [5](../decisions/5-who-has-a-position.md) and"
+                        + " [9](../decisions/9-marks-in-small-groups.md), of sector analyses in"
+                        + " [12](../decisions/12-sector-analyses.md), of neighbours in [13](../decisions/13-neighbours.md), of what is"
+                        + " withheld in [14](../decisions/14-differencing.md), of the case for change in"
+                        + " [15](../decisions/15-case-for-change.md), of reorganisation in"
+                        + " [16](../decisions/16-reorganisation.md), of revisions in [17](../decisions/17-editions-compared.md).");
     }
 }
