@@ -1,10 +1,12 @@
 package org.councilbenchmarks.benchmark;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
+import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.Benchmark;
 import org.councilbenchmarks.domain.results.BenchmarkKey;
 import org.councilbenchmarks.domain.results.PeerGroup;
@@ -13,7 +15,8 @@ import org.councilbenchmarks.domain.results.SkillsKey;
 /**
  * Keeps the totals of benchmarks from giving away what the skills gaps withhold, since both add up the same people. Totals of
  * England and of a region are withheld with their skills gap; those of any other group once a council of it lies in a region
- * whose gap is withheld, since the region's could be put together, or narrowed down, from such groups.
+ * of which any gap is withheld, since that could be put together, or narrowed down, from parts of the region, also by way of
+ * what councils' own figures tell about one role family from another.
  */
 final class OpenTotals {
 
@@ -25,12 +28,16 @@ final class OpenTotals {
     private final CouncilRegister councils;
     private final Map<String, PeerGroup> groups = new HashMap<>();
     private final Set<SkillsKey> withheld;
+    private final Set<RegionYear> regionsWithSecrets = new HashSet<>();
+
+    private record RegionYear(String region, FinancialYear year) {}
 
     /** @param withheld skills gaps of the sector and its regions, all role families together included */
     OpenTotals(CouncilRegister councils, List<PeerGroup> groups, Set<SkillsKey> withheld) {
         this.councils = councils;
         groups.forEach(group -> this.groups.put(group.id(), group));
         this.withheld = Set.copyOf(withheld);
+        withheld.forEach(key -> regionsWithSecrets.add(new RegionYear(key.region(), key.year())));
     }
 
     List<Benchmark> listPublished(List<Benchmark> benchmarks) {
@@ -59,7 +66,7 @@ final class OpenTotals {
                 && group.listMembers(key.year()).stream()
                         .map(member -> councils.get(member).region())
                         .distinct()
-                        .anyMatch(region -> isWithheld(key, region));
+                        .anyMatch(region -> regionsWithSecrets.contains(new RegionYear(region, key.year())));
     }
 
     private boolean isWithheld(BenchmarkKey key, String region) {

@@ -19,6 +19,7 @@ class SkillsGapsTest {
     private static final FinancialYear YEAR = FinancialYear.of(2025);
     private static final String CORNWALL = "E06000052";
     private static final String DORSET = "E06000059";
+    private static final String PLYMOUTH = "E06000026";
     private static final String LEICESTER = "E06000016";
 
     /** A skill of a role in which so many are at the level and nobody anywhere else. */
@@ -31,6 +32,13 @@ class SkillsGapsTest {
 
     private static ReturnedSector sector() {
         return ReturnedSector.of(CATALOGUE);
+    }
+
+    /** Three councils of the South West, as many as an open cell needs, with the same rows each. */
+    private static ReturnedSector thrice(String... rows) {
+        return sector().returned("skills", CORNWALL, "2025-26", rows)
+                .returned("skills", DORSET, "2025-26", rows)
+                .returned("skills", PLYMOUTH, "2025-26", rows);
     }
 
     private static List<SkillsGap> gaps(ReturnedSector sector) {
@@ -60,55 +68,47 @@ class SkillsGapsTest {
 
     @Test
     void eachRowStandsInItsSkillFamilyRegionAndTheSector() {
-        ReturnedSector sector =
-                sector().returned("skills", CORNWALL, "2025-26", skill("data_analyst", "data_modelling", 20, 8));
+        ReturnedSector sector = thrice(skill("data_analyst", "data_modelling", 20, 8));
 
         assertThat(gaps(sector))
                 .extracting(g -> String.join(
                         "|", g.key().region(), g.key().family(), g.key().skill()))
                 .containsExactly("all|all|all", "all|data|all", "all|data|data_modelling", "south-west|data|all");
         assertThat(gaps(sector)).allSatisfy(g -> {
-            assertThat(people(g)).isEqualTo("20/8/12");
+            assertThat(people(g)).isEqualTo("60/24/36");
             assertThat(g.people().coverage().get()).isEqualByComparingTo("40");
-            // Wilson's interval of 8 in 20, as tables have it.
+            // Wilson's interval of 24 in 60, worked out apart.
             assertThat(String.format(
                             Locale.ROOT, "%.2f", g.people().interval().low().get()))
-                    .isEqualTo("21.88");
+                    .isEqualTo("28.57");
             assertThat(String.format(
                             Locale.ROOT, "%.2f", g.people().interval().high().get()))
-                    .isEqualTo("61.34");
-            assertThat(g.councils()).isEqualTo(1);
-            assertThat(g.councilsWithGap()).isEqualTo(1);
+                    .isEqualTo("52.63");
+            assertThat(g.councils()).isEqualTo(3);
+            assertThat(g.councilsWithGap()).isEqualTo(3);
         });
     }
 
     @Test
     void moreThanRequiredInOneRoleDoesNotMakeUpForAnother() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 30),
-                        skill("data_engineer", "data_modelling", 10, 2));
+        ReturnedSector sector = thrice(
+                skill("data_analyst", "data_modelling", 20, 30), skill("data_engineer", "data_modelling", 10, 2));
 
-        assertThat(people(gap(sector, "all", "data", "data_modelling"))).isEqualTo("30/22/8");
+        assertThat(people(gap(sector, "all", "data", "data_modelling"))).isEqualTo("90/66/24");
     }
 
-    /** The second skill's eight of ten are two short: too few to show, and so the first is withheld with it. */
+    /** The second skill is short of three in all: too few to show, and so the first is withheld with it. */
     @Test
     void whatAWithheldSkillCouldBeWorkedOutFromIsWithheldToo() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 10),
-                        skill("data_analyst", "data_visualisation", 10, 8),
-                        skill("data_analyst", "data_management", 50, 30));
+        ReturnedSector sector = thrice(
+                skill("data_analyst", "data_modelling", 20, 10),
+                skill("data_analyst", "data_visualisation", 10, 9),
+                skill("data_analyst", "data_management", 50, 30));
 
         assertThat(people(gap(sector, "all", "data", "data_visualisation"))).isEqualTo("[c]/[c]/[c]");
         assertThat(people(gap(sector, "all", "data", "data_modelling"))).isEqualTo("[c]/[c]/[c]");
-        assertThat(people(gap(sector, "all", "data", "data_management"))).isEqualTo("50/30/20");
-        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("80/48/32");
+        assertThat(people(gap(sector, "all", "data", "data_management"))).isEqualTo("150/90/60");
+        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("240/147/93");
         assertThat(gap(sector, "all", "data", "data_modelling").marker()).isEqualTo("[c]");
         assertThat(gap(sector, "all", "data", "data_modelling").scarcityRank()).isEqualTo(Figure.withheld());
     }
@@ -116,14 +116,11 @@ class SkillsGapsTest {
     /** Of a skill that nobody assessed there is nothing to hide, so that it hides nothing else. */
     @Test
     void aSkillOfNobodyIsNotWithheldInPlaceOfAnother() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 10),
-                        skill("data_analyst", "data_visualisation", 10, 8),
-                        "role_family=data; role=data_analyst; skill=data_governance; required_level=working;"
-                                + " people_required=30");
+        ReturnedSector sector = thrice(
+                skill("data_analyst", "data_modelling", 20, 10),
+                skill("data_analyst", "data_visualisation", 10, 9),
+                "role_family=data; role=data_analyst; skill=data_governance; required_level=working;"
+                        + " people_required=30");
 
         assertThat(gap(sector, "all", "data", "data_visualisation").isWithheld())
                 .isTrue();
@@ -140,7 +137,8 @@ class SkillsGapsTest {
                         "2025-26",
                         skill("data_analyst", "data_modelling", 15, 13),
                         skill("data_engineer", "data_modelling", 8, 2))
-                .returned("skills", DORSET, "2025-26", skill("data_analyst", "data_modelling", 40, 20));
+                .returned("skills", DORSET, "2025-26", skill("data_analyst", "data_modelling", 40, 20))
+                .returned("skills", PLYMOUTH, "2025-26", skill("data_analyst", "data_modelling", 40, 20));
 
         assertThat(gap(sector, "south-west", "data", "all").isWithheld()).isFalse();
 
@@ -150,7 +148,8 @@ class SkillsGapsTest {
                         "2025-26",
                         skill("data_analyst", "data_modelling", 15, 13),
                         skill("enterprise_architect", "systems_design", 8, 2))
-                .returned("skills", DORSET, "2025-26", skill("data_analyst", "data_modelling", 40, 20));
+                .returned("skills", DORSET, "2025-26", skill("data_analyst", "data_modelling", 40, 20))
+                .returned("skills", PLYMOUTH, "2025-26", skill("data_analyst", "data_modelling", 40, 20));
 
         assertThat(gap(twoFamilies, "south-west", "data", "all").isWithheld()).isTrue();
         assertThat(gap(twoFamilies, "all", "data", "all").isWithheld()).isTrue();
@@ -158,15 +157,12 @@ class SkillsGapsTest {
 
     @Test
     void scarcityRanksSkillsOfAtLeastTenPeopleByGapPerPersonRequired() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 10),
-                        skill("data_analyst", "data_visualisation", 40, 10),
-                        skill("data_analyst", "data_governance", 20, 10),
-                        skill("enterprise_architect", "systems_design", 30, 30),
-                        skill("enterprise_architect", "strategic_ownership", 10, 5));
+        ReturnedSector sector = thrice(
+                skill("data_analyst", "data_modelling", 20, 10),
+                skill("data_analyst", "data_visualisation", 40, 10),
+                skill("data_analyst", "data_governance", 20, 10),
+                skill("enterprise_architect", "systems_design", 30, 30),
+                skill("enterprise_architect", "strategic_ownership", 10, 5));
 
         assertThat(gap(sector, "all", "data", "data_visualisation").scarcityRank())
                 .isEqualTo(Figure.of(1));
@@ -182,35 +178,47 @@ class SkillsGapsTest {
 
     @Test
     void aRowThatIsNotAssessedIsNeitherRequiredNorThere() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 10),
-                        "role_family=data; role=data_analyst; skill=data_visualisation; required_level=working;"
-                                + " people_required=30");
+        ReturnedSector sector = thrice(
+                skill("data_analyst", "data_modelling", 20, 10),
+                "role_family=data; role=data_analyst; skill=data_visualisation; required_level=working;"
+                        + " people_required=30");
 
-        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("20/10/10");
+        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("60/30/30");
         assertThat(gap(sector, "all", "data", "all").marker()).isEqualTo("[u]");
         assertThat(gap(sector, "all", "data", "data_modelling").marker()).isEmpty();
         assertThat(people(gap(sector, "all", "data", "data_visualisation"))).isEqualTo("[x]/[x]/[x]");
         assertThat(gap(sector, "all", "data", "data_visualisation").councils()).isZero();
     }
 
+    @Test
+    void aCellOfFewerThanThreeCouncilsOrTenPeopleIsWithheld() {
+        String row = skill("data_analyst", "data_modelling", 20, 10);
+        ReturnedSector two =
+                sector().returned("skills", CORNWALL, "2025-26", row).returned("skills", DORSET, "2025-26", row);
+
+        assertThat(people(gap(two, "all", "data", "all"))).isEqualTo("[c]/[c]/[c]");
+        assertThat(gap(two, "all", "data", "all").councils()).isEqualTo(2);
+        assertThat(people(gap(thrice(row), "all", "data", "all"))).isEqualTo("60/30/30");
+        assertThat(people(gap(thrice(skill("data_analyst", "data_modelling", 3, 0)), "all", "data", "all")))
+                .isEqualTo("[c]/[c]/[c]");
+        assertThat(people(gap(thrice(skill("data_analyst", "data_modelling", 0, 0)), "all", "data", "all")))
+                .isEqualTo("[c]/[c]/[c]");
+    }
+
     /** Cornwall and Leicester together: one body in the sector, whole in either region. */
     @Test
     void aJointReturnCountsOnceAndOnceInEachRegion() {
-        ReturnedSector sector = sector().returned(
-                        "skills",
-                        LEICESTER + ";" + CORNWALL,
-                        "2025-26",
-                        skill("data_analyst", "data_modelling", 20, 10));
+        String row = skill("data_analyst", "data_modelling", 20, 10);
+        ReturnedSector sector = sector().returned("skills", LEICESTER + ";" + CORNWALL, "2025-26", row);
+        for (String alone : List.of(DORSET, PLYMOUTH, "E06000017", "E06000018")) {
+            sector.returned("skills", alone, "2025-26", row);
+        }
 
-        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("20/10/10");
-        assertThat(gap(sector, "all", "data", "all").councils()).isEqualTo(2);
-        assertThat(people(gap(sector, "south-west", "data", "all"))).isEqualTo("20/10/10");
-        assertThat(gap(sector, "south-west", "data", "all").councils()).isEqualTo(1);
-        assertThat(people(gap(sector, "east-midlands", "data", "all"))).isEqualTo("20/10/10");
+        assertThat(people(gap(sector, "all", "data", "all"))).isEqualTo("100/50/50");
+        assertThat(gap(sector, "all", "data", "all").councils()).isEqualTo(6);
+        assertThat(people(gap(sector, "south-west", "data", "all"))).isEqualTo("60/30/30");
+        assertThat(gap(sector, "south-west", "data", "all").councils()).isEqualTo(3);
+        assertThat(people(gap(sector, "east-midlands", "data", "all"))).isEqualTo("60/30/30");
     }
 
     @Test

@@ -106,19 +106,21 @@ class FaultsOfTheNightTest {
         assertComesToTheSame(house);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"TERM", "INT", "HUP"})
+    /** To Java SIGINT and SIGHUP are the same; but whoever starts the tests may have had them ignored. */
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signals")
-    void aSignalToStop(String signal) throws Exception {
+    void aSignalToStop() throws Exception {
         House house = house();
         NightProcess run = NightProcess.start(house, List.of("-Dcouncil-benchmarks.pause-at=reading"));
         assertThat(run.comesTo("READING")).isTrue();
 
-        run.signal(signal);
+        run.signal("TERM");
         assertThat(run.says("Asked to stop")).isTrue();
         run.goOn();
 
-        assertSaid(run.end(), "stopped from outside");
+        House.Said said = run.end();
+        assertSaid(said, "stopped from outside");
+        assertThat(said.text()).doesNotContain("could not be noted");
         assertThat(leftHalfWritten(house)).isEmpty();
         assertThat(house.data().resolve("lock-holder.csv")).doesNotExist();
         assertComesToTheSame(house);

@@ -66,9 +66,14 @@ final class NightProcess {
 
     /** Waits until it says something. @return false where it ended before */
     boolean says(String words) throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!text().contains(words)) {
             if (!process.isAlive()) {
                 return text().contains(words);
+            }
+            if (System.nanoTime() > giveUp) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The run did not say " + words + ":\n" + text());
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.benchmark.rows.FactRow;
 import org.councilbenchmarks.domain.CouncilCode;
 import org.councilbenchmarks.domain.results.SkillsKey;
@@ -83,6 +85,14 @@ record BodySkills(
      */
     boolean isHidden(SkillsKey key) {
         return heads.getOrDefault(key, Heads.NONE).isSmall() || findSecond().equals(Optional.of(key));
+    }
+
+    /** The role families of which its own figure is withheld. */
+    Set<String> hiddenFamilies() {
+        return heads.keySet().stream()
+                .filter(key -> isOfFamily(key) && isHidden(key))
+                .map(SkillsKey::family)
+                .collect(Collectors.toSet());
     }
 
     private Optional<SkillsKey> findSecond() {

@@ -32,28 +32,46 @@ final class OpenCells {
         this.sums = sums(cells.keySet());
     }
 
-    /** @param cells of one year */
-    static Set<SkillsKey> listWithheld(SortedMap<SkillsKey, SkillsCell> cells) {
+    /**
+     * @param cells of one year
+     * @param bodies that the cells are made of
+     */
+    static Set<SkillsKey> listWithheld(SortedMap<SkillsKey, SkillsCell> cells, Collection<BodySkills> bodies) {
         OpenCells open = new OpenCells(cells);
         cells.values().stream()
-                .filter(cell -> cell.heads().isSmall() || cell.hidden() == 1)
+                .filter(cell -> cell.isSmall() || cell.hidden() == 1)
                 .forEach(cell -> open.withheld.add(cell.key()));
         while (open.hideOneMore()) {
             // Each cell more may leave another sum with a single one.
         }
+        open.withheld.addAll(OpenSkills.listMore(cells, bodies, open.withheld));
         return open.withheld;
     }
 
     private boolean hideOneMore() {
         boolean hidden = false;
         for (List<SkillsKey> sum : sums) {
-            if (sum.stream().filter(withheld::contains).count() == 1) {
+            if (isOne(sum, this::isWithheld) || isOne(sum, this::isSecret)) {
                 Optional<SkillsKey> another = find(sum, this::canBeHidden).or(() -> find(sum, key -> true));
                 another.ifPresent(withheld::add);
                 hidden |= another.isPresent();
             }
         }
         return hidden;
+    }
+
+    private static boolean isOne(List<SkillsKey> sum, Predicate<SkillsKey> test) {
+        return sum.stream().filter(test).count() == 1;
+    }
+
+    /** A cell with nobody in it is as well as known, and hides nothing. */
+    private boolean isWithheld(SkillsKey key) {
+        return withheld.contains(key) && cells.get(key).holdsAnybody();
+    }
+
+    /** Likewise a cell of few councils whose own figures are all open: what it holds can be added up from those. */
+    private boolean isSecret(SkillsKey key) {
+        return isWithheld(key) && (key.isOfSkill() || cells.get(key).hidden() > 0);
     }
 
     private boolean canBeHidden(SkillsKey key) {
@@ -65,7 +83,7 @@ final class OpenCells {
         SkillsKey whole = sum.getFirst();
         return sum.stream()
                 .filter(key -> !withheld.contains(key))
-                .filter(key -> cells.get(key).heads().required().signum() > 0)
+                .filter(key -> cells.get(key).holdsAnybody())
                 .filter(test)
                 .min(Comparator.comparing((SkillsKey key) -> key.equals(whole))
                         .thenComparing(key -> cells.get(key).heads().required())

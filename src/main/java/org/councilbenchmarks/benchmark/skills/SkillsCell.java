@@ -1,5 +1,6 @@
 package org.councilbenchmarks.benchmark.skills;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.councilbenchmarks.domain.results.SkillsKey;
 
 /** A row of the skills gap as it adds up. */
 final class SkillsCell {
+    /** An open cell rests on at least so many councils. */
+    private static final int FEWEST_COUNCILS = 3;
+
+    /** And on so many people required. */
+    private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
 
     private final SkillsKey key;
     private final Set<CouncilCode> councils = new HashSet<>();
@@ -48,6 +54,19 @@ final class SkillsCell {
 
     Heads heads() {
         return heads;
+    }
+
+    /** Whether it rests on too little to be published. Where nothing was assessed there is nothing to publish. */
+    boolean isSmall() {
+        return heads.assessed() > 0
+                && (councils.size() < FEWEST_COUNCILS
+                        || heads.required().compareTo(FEWEST_PEOPLE) < 0
+                        || heads.isSmall());
+    }
+
+    /** Whether it has anybody in it, so that withholding it can hide another. */
+    boolean holdsAnybody() {
+        return heads.required().signum() > 0;
     }
 
     /** With an assessed row. */

@@ -63,10 +63,13 @@ public final class SkillsGaps {
 
     /** Works out a year. */
     public OfYear compute(FinancialYear year) {
-        SortedMap<SkillsKey, SkillsCell> cells = cells(year);
+        List<BodySkills> bodies = reader.list(SkillsReader.SKILLS, year).stream()
+                .map(reader::bodyOf)
+                .toList();
+        SortedMap<SkillsKey, SkillsCell> cells = cells(year, bodies);
         StaffPosts posts = posts(year);
         Map<SkillsKey, Integer> ranks = ranks(cells);
-        Set<SkillsKey> withheld = OpenCells.listWithheld(cells);
+        Set<SkillsKey> withheld = OpenCells.listWithheld(cells, bodies);
         List<SkillsGap> gaps = cells.values().stream()
                 .filter(cell -> !isRegionAsAWhole(cell.key()))
                 .map(cell -> gap(cell, rank(ranks, cell.key()), posts))
@@ -80,10 +83,9 @@ public final class SkillsGaps {
         return key.isOfRegion() && key.family().equals(SkillsKey.ALL);
     }
 
-    private SortedMap<SkillsKey, SkillsCell> cells(FinancialYear year) {
+    private static SortedMap<SkillsKey, SkillsCell> cells(FinancialYear year, List<BodySkills> bodies) {
         SortedMap<SkillsKey, SkillsCell> cells = new TreeMap<>();
-        for (StandingSubmission submission : reader.list(SkillsReader.SKILLS, year)) {
-            BodySkills body = reader.bodyOf(submission);
+        for (BodySkills body : bodies) {
             body.heads().forEach((key, heads) -> {
                 cells.computeIfAbsent(key, SkillsCell::new).add(body, heads);
                 if (!key.isOfSkill()) {

@@ -32,30 +32,63 @@ public final class OpenEquations {
      * @return whether it was added, or says nothing new
      */
     public boolean addUnlessSolved(int... coefficients) {
-        if (coefficients.length != unknowns) {
-            throw new IllegalArgumentException("There are " + unknowns + " unknowns, not " + coefficients.length);
-        }
-        long[] added = Arrays.stream(coefficients).asLongStream().toArray();
-        for (long[] row : rows) {
-            subtract(added, row, pivot(row));
-        }
-        int pivot = pivot(added);
-        if (pivot == unknowns) {
-            return true;
-        }
-        scale(added, pivot);
-        List<long[]> all = new ArrayList<>();
-        for (long[] row : rows) {
-            long[] reduced = row.clone();
-            subtract(reduced, added, pivot);
-            all.add(reduced);
-        }
-        all.add(added);
+        List<long[]> all = with(coefficients);
         if (all.stream().anyMatch(OpenEquations::isOfOne)) {
             return false;
         }
         rows = all;
         return true;
+    }
+
+    /** Adds an equation, whatever follows from it. */
+    public void add(int... coefficients) {
+        rows = with(coefficients);
+    }
+
+    /** Whether a sum of unknowns follows from the equations. */
+    public boolean tells(int... coefficients) {
+        return pivot(reduced(coefficients)) == unknowns;
+    }
+
+    /** The same equations, to which others can be added. */
+    public OpenEquations copy() {
+        OpenEquations copy = new OpenEquations(unknowns);
+        copy.rows = rows;
+        return copy;
+    }
+
+    private List<long[]> with(int... coefficients) {
+        long[] added = reduced(coefficients);
+        int pivot = pivot(added);
+        if (pivot == unknowns) {
+            return rows;
+        }
+        scale(added, pivot);
+        List<long[]> all = new ArrayList<>();
+        for (long[] row : rows) {
+            if (row[pivot] == 0) {
+                all.add(row);
+            } else {
+                long[] reduced = row.clone();
+                subtract(reduced, added, pivot);
+                all.add(reduced);
+            }
+        }
+        all.add(added);
+        return all;
+    }
+
+    private long[] reduced(int... coefficients) {
+        if (coefficients.length != unknowns) {
+            throw new IllegalArgumentException("There are " + unknowns + " unknowns, not " + coefficients.length);
+        }
+        long[] row = Arrays.stream(coefficients)
+                .mapToLong(c -> Math.floorMod(c, PRIME))
+                .toArray();
+        for (long[] known : rows) {
+            subtract(row, known, pivot(known));
+        }
+        return row;
     }
 
     /** Where the first coefficient stands that is not 0; behind the last where there is none. */

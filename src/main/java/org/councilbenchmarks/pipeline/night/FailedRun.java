@@ -39,7 +39,8 @@ final class FailedRun {
         }
         try {
             Entry entry = diary.write(workspace, RunDiary.FAILED, "", problem);
-            if (names.isPresent()) {
+            // While Java shuts down it cannot load a typeface; the next run writes the page.
+            if (names.isPresent() && !(fault instanceof StoppedException)) {
                 OutputIndex.write(workspace, names.get());
             }
             AfterRun.follow(workspace, entry);

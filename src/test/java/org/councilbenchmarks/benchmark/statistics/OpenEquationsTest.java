@@ -76,4 +76,20 @@ class OpenEquationsTest {
         assertThat(open.addUnlessSolved(1, 1, 0, 0, 0, 0)).isTrue();
         assertThat(open.addUnlessSolved(0, 0, 1, 1, 1, 0)).isFalse();
     }
+
+    @Test
+    void whatFollowsIsToldWithoutBeingLetIn() {
+        OpenEquations known = new OpenEquations(3);
+        known.add(1, 1, 0);
+        known.add(0, 1, 1);
+        OpenEquations more = known.copy();
+        more.add(0, 0, 1);
+
+        assertThat(known.tells(1, 0, -1)).isTrue();
+        assertThat(known.tells(1, 2, 1)).isTrue();
+        assertThat(known.tells(1, 0, 0)).isFalse();
+        assertThat(known.tells(1, 1, 1)).isFalse();
+        assertThat(more.tells(1, 0, 0)).isTrue();
+        assertThat(more.tells(1, 1, 1)).isTrue();
+    }
 }
