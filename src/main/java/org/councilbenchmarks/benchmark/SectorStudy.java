@@ -53,7 +53,7 @@ record SectorStudy(Catalogue catalogue, LocalDate asOf, Neighbours neighbours) {
         List<SkillsGap> gaps =
                 ofYears.stream().flatMap(y -> y.skills().gaps().stream()).toList();
         Set<SkillsKey> withheld = new HashSet<>();
-        ofYears.forEach(y -> withheld.addAll(y.skills().withheld()));
+        ofYears.forEach(y -> withheld.addAll(y.skills().secret()));
         List<MarketSlice> slices =
                 ofYears.stream().flatMap(y -> y.slices().stream()).toList();
         List<SystemRow> latest = systems.listLatest();

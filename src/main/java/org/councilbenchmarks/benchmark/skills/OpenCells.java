@@ -34,9 +34,9 @@ final class OpenCells {
 
     /**
      * @param cells of one year
-     * @param bodies that the cells are made of
+     * @param everything that is open beside them
      */
-    static Set<SkillsKey> listWithheld(SortedMap<SkillsKey, SkillsCell> cells, Collection<BodySkills> bodies) {
+    static Set<SkillsKey> listWithheld(SortedMap<SkillsKey, SkillsCell> cells, OpenSkills everything) {
         OpenCells open = new OpenCells(cells);
         cells.values().stream()
                 .filter(cell -> cell.isSmall() || cell.hidden() == 1)
@@ -44,7 +44,7 @@ final class OpenCells {
         while (open.hideOneMore()) {
             // Each cell more may leave another sum with a single one.
         }
-        open.withheld.addAll(OpenSkills.listMore(cells, bodies, open.withheld));
+        open.withheld.addAll(everything.listMore(open.withheld));
         return open.withheld;
     }
 

@@ -41,7 +41,11 @@ final class OpenSkills {
     private final Map<Part, Integer> places = new HashMap<>();
     private final OpenEquations byThemselves;
 
-    private OpenSkills(SortedMap<SkillsKey, SkillsCell> cells, Collection<BodySkills> bodies) {
+    /**
+     * @param cells of one year
+     * @param bodies that they are made of
+     */
+    OpenSkills(SortedMap<SkillsKey, SkillsCell> cells, Collection<BodySkills> bodies) {
         this.cells = cells;
         List<OwnSkills> own = OwnSkills.of(bodies);
         own.forEach(o -> o.hidden().forEach(family -> place(new Part(o.regions(), family, SkillsKey.ALL))));
@@ -62,16 +66,16 @@ final class OpenSkills {
         places.putIfAbsent(part, places.size());
     }
 
-    /** The cells that have to be withheld beside those of a set, so that none of the set follows from what stays open. */
-    static Set<SkillsKey> listMore(
-            SortedMap<SkillsKey, SkillsCell> cells, Collection<BodySkills> bodies, Set<SkillsKey> withheld) {
-        OpenSkills open = new OpenSkills(cells, bodies);
-        List<int[]> secrets = withheld.stream()
-                .filter(key -> cells.get(key).holdsAnybody())
-                .map(open::sum)
-                .filter(sum -> !open.byThemselves.tells(sum))
-                .toList();
-        return open.isKept(secrets, withheld) ? Set.of() : open.listWithheld(secrets, withheld);
+    /** Whether councils' own open figures by themselves leave it unknown. */
+    boolean isSecret(SkillsKey key) {
+        return cells.get(key).holdsAnybody() && !byThemselves.tells(sum(key));
+    }
+
+    /** The cells that have to be withheld beside those of a set, so that no secret of the set follows from what stays open. */
+    Set<SkillsKey> listMore(Set<SkillsKey> withheld) {
+        List<int[]> secrets =
+                withheld.stream().filter(this::isSecret).map(this::sum).toList();
+        return isKept(secrets, withheld) ? Set.of() : listWithheld(secrets, withheld);
     }
 
     private boolean isKept(List<int[]> secrets, Set<SkillsKey> withheld) {

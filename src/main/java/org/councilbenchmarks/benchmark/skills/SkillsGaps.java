@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.councilbenchmarks.benchmark.statistics.WilsonInterval;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.domain.FinancialYear;
@@ -51,13 +52,14 @@ public final class SkillsGaps {
      * A year's skills gaps.
      *
      * @param gaps in key order, withheld where they may not be published; none where nobody returned skills
-     * @param withheld what may not be published, regions as a whole among them, which are no row of the table
+     * @param secret what nobody may come to know, regions as a whole among them, which are no row of the table; without those
+     *     withheld gaps that anybody can add up from councils' own figures
      */
-    public record OfYear(List<SkillsGap> gaps, Set<SkillsKey> withheld) {
+    public record OfYear(List<SkillsGap> gaps, Set<SkillsKey> secret) {
 
         public OfYear {
             gaps = List.copyOf(gaps);
-            withheld = Set.copyOf(withheld);
+            secret = Set.copyOf(secret);
         }
     }
 
@@ -69,13 +71,15 @@ public final class SkillsGaps {
         SortedMap<SkillsKey, SkillsCell> cells = cells(year, bodies);
         StaffPosts posts = posts(year);
         Map<SkillsKey, Integer> ranks = ranks(cells);
-        Set<SkillsKey> withheld = OpenCells.listWithheld(cells, bodies);
+        OpenSkills open = new OpenSkills(cells, bodies);
+        Set<SkillsKey> withheld = OpenCells.listWithheld(cells, open);
         List<SkillsGap> gaps = cells.values().stream()
                 .filter(cell -> !isRegionAsAWhole(cell.key()))
                 .map(cell -> gap(cell, rank(ranks, cell.key()), posts))
                 .map(gap -> withheld.contains(gap.key()) ? gap.withheld() : gap)
                 .toList();
-        return new OfYear(gaps, withheld);
+        return new OfYear(
+                gaps, withheld.stream().filter(open::isSecret).collect(Collectors.toSet()));
     }
 
     /** Wanted for what it gives away only: it is no row of the table. */
