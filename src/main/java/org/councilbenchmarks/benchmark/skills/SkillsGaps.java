@@ -78,8 +78,7 @@ public final class SkillsGaps {
                 .map(cell -> gap(cell, rank(ranks, cell.key()), posts))
                 .map(gap -> withheld.contains(gap.key()) ? gap.withheld() : gap)
                 .toList();
-        return new OfYear(
-                gaps, withheld.stream().filter(open::isSecret).collect(Collectors.toSet()));
+        return new OfYear(gaps, withheld.stream().filter(open::isSecret).collect(Collectors.toSet()));
     }
 
     /** Wanted for what it gives away only: it is no row of the table. */
