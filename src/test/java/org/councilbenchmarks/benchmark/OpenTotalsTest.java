@@ -16,6 +16,7 @@ import org.councilbenchmarks.domain.results.Distribution;
 import org.councilbenchmarks.domain.results.Openness;
 import org.councilbenchmarks.domain.results.SkillsKey;
 import org.councilbenchmarks.domain.results.Totals;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,15 +31,44 @@ class OpenTotalsTest {
             Set.of(new SkillsKey(YEAR, "south-west", "data", SkillsKey.ALL)));
 
     private Figure total(BenchmarkKey key) {
+        return published(key).totals().numerator();
+    }
+
+    private Benchmark published(BenchmarkKey key) {
+        Figure mean = Figure.of(8);
         Benchmark benchmark = new Benchmark(
                 key,
                 new Cohort(9, 9, Figure.of(100)),
-                Distribution.withheld(),
+                new Distribution(mean, mean, mean, mean, mean, mean, mean, mean, mean),
                 new Totals(Figure.of(70), Figure.of(90), Figure.of(77)),
                 Marks.NONE,
                 Openness.OPEN,
                 DataStatus.CERTIFIED);
-        return totals.listPublished(List.of(benchmark)).getFirst().totals().numerator();
+        return totals.listPublished(List.of(benchmark)).getFirst();
+    }
+
+    /** Part of the South West, whose people in data follow from those of another family where councils tell the two together. */
+    @Test
+    void aPartOfTheRegionGoesWithoutTotalsOfItsOtherFamiliesToo() {
+        BenchmarkKey unitaries = new BenchmarkKey("class:unitary", YEAR, "skills.coverage", "architecture");
+
+        assertThat(total(unitaries)).isEqualTo(Figure.withheld());
+        assertThat(total(new BenchmarkKey("class:london", YEAR, "skills.coverage", "architecture")))
+                .isEqualTo(Figure.of(70));
+    }
+
+    /** Nine times the mean of eight would be the sum of people short; coverage has every council count once. */
+    @Test
+    void theMeanOfPeopleShortGoesWithTheirSum() {
+        assertThat(meanOf("skills.gap_people", "region:south-west")).isEqualTo(Figure.withheld());
+        assertThat(meanOf("skills.gap_people", "region:london")).isEqualTo(Figure.of(8));
+        assertThat(meanOf("skills.coverage", "region:south-west")).isEqualTo(Figure.of(8));
+    }
+
+    private Figure meanOf(String indicator, String group) {
+        return published(new BenchmarkKey(group, YEAR, indicator, "data"))
+                .distribution()
+                .mean();
     }
 
     @ParameterizedTest

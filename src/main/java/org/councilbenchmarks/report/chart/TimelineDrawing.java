@@ -33,6 +33,10 @@ final class TimelineDrawing implements Drawing {
     private static final double AXIS = 16;
     private static final double NAMES_AT_MOST = 0.33;
     private static final double MARK = 3.6;
+
+    /** A contract that ends within days is seen too. */
+    private static final double LEAST_SEEN = 3;
+
     private static final String COST = "£ a year";
 
     private final HouseTheme theme;
@@ -131,12 +135,12 @@ final class TimelineDrawing implements Drawing {
         var placed = new ArrayList<BarData.Placed>();
         var colours = new ArrayList<Color>();
         for (int i = 0; i < terms.size(); i++) {
-            double notice = Math.max(0, days(terms.get(i).notice()));
-            double end = days(terms.get(i).end());
-            placed.add(new BarData.Placed(i, THICKNESS, 0, Math.min(notice, days(chart.to()))));
+            double edge = days(chart.to());
+            double notice = Math.clamp(days(terms.get(i).notice()), 0, edge);
+            double end = Math.max(days(terms.get(i).end()), notice + edge * LEAST_SEEN / (to - from));
+            placed.add(new BarData.Placed(i, THICKNESS, 0, notice));
             colours.add(HouseTheme.BAND);
-            placed.add(new BarData.Placed(
-                    i, THICKNESS, Math.min(notice, days(chart.to())), Math.min(end, days(chart.to()))));
+            placed.add(new BarData.Placed(i, THICKNESS, notice, Math.min(end, edge)));
             colours.add(HouseTheme.FOCUS);
         }
         plot.setDataset(new BarData(placed));

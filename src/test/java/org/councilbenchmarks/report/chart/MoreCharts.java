@@ -57,6 +57,14 @@ final class MoreCharts {
                                 Figure.notAvailable(),
                                 LocalDate.parse("2028-01-31"),
                                 LocalDate.parse("2029-01-31"))));
+        charts.put(
+                "timeline: ends in days",
+                timeline(term(
+                        "Payroll",
+                        276440,
+                        TODAY.minusMonths(3).toString(),
+                        TODAY.plusDays(2).toString())));
+        charts.put("timeline: notice after the edge", timeline(term("Payroll", 276440, "2032-09-30", "2033-03-31")));
         charts.put("timeline: 1", timeline(term("Payroll", 276440, "2027-02-28", "2027-05-31")));
         charts.put(
                 "timeline: 300",

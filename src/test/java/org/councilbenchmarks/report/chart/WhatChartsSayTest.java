@@ -87,6 +87,13 @@ class WhatChartsSayTest {
     }
 
     @Test
+    void aContractThatEndsInDaysIsSeen() {
+        var inDays = DrawnChart.of(PAINTER, Charts.named("timeline: ends in days"), 481.6f);
+        var keyOnly = DrawnChart.of(PAINTER, Charts.named("timeline: notice after the edge"), 481.6f);
+        assertThat(inked(inDays, HouseTheme.FOCUS)).isGreaterThan(inked(keyOnly, HouseTheme.FOCUS));
+    }
+
+    @Test
     void systemsInOnePlaceShareAMark() {
         assertThat(text("matrix: all in one place")).contains("1–12");
         assertThat(text("matrix: systems"))
