@@ -91,7 +91,8 @@ public final class Benchmarking {
         CoverageCount coverage = CoverageCount.of(catalogue, asOf, submissions, edition);
         BenchmarkResults results = BenchmarkResults.of(
                         asOf,
-                        new BenchmarkResults.Comparison(groups, open.listPublished(benchmarks.list()), neighbours),
+                        new BenchmarkResults.Comparison(
+                                groups, open.listPublished(benchmarks.list(), benchmarks::hidesAny), neighbours),
                         sector.listValues(),
                         positions,
                         coverage.list(groups))

@@ -56,6 +56,11 @@ final class GroupBenchmarks {
         return Optional.ofNullable(benchmarks.get(key));
     }
 
+    /** Whether the own figure of any of a benchmark's members is withheld. */
+    boolean hidesAny(BenchmarkKey key) {
+        return find(key).filter(ranked -> !ranked.hidden().isEmpty()).isPresent();
+    }
+
     List<Benchmark> list() {
         return benchmarks.values().stream().map(RankedBenchmark::benchmark).toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.councilbenchmarks.catalogue.reference.CouncilRegister;
 import org.councilbenchmarks.domain.FinancialYear;
 import org.councilbenchmarks.domain.results.Benchmark;
@@ -16,7 +17,8 @@ import org.councilbenchmarks.domain.results.SkillsKey;
  * Keeps the totals of benchmarks from giving away what the skills gaps withhold, since both add up the same people. Totals of
  * England and of a region are withheld with their skills gap; those of any other group once a council of it lies in a region
  * of which any gap is withheld, since that could be put together, or narrowed down, from parts of the region, also by way of
- * what councils' own figures tell about one role family from another.
+ * what councils' own figures tell about one role family from another. A group whose members' own figures are all open keeps its
+ * totals: anybody can add them up.
  */
 final class OpenTotals {
 
@@ -40,9 +42,10 @@ final class OpenTotals {
         withheld.forEach(key -> regionsWithSecrets.add(new RegionYear(key.region(), key.year())));
     }
 
-    List<Benchmark> listPublished(List<Benchmark> benchmarks) {
+    /** @param hidesAny whether the own figure of any of a benchmark's members is withheld */
+    List<Benchmark> listPublished(List<Benchmark> benchmarks, Predicate<BenchmarkKey> hidesAny) {
         return benchmarks.stream()
-                .map(b -> givesAway(b.key()) ? withoutTotals(b) : b)
+                .map(b -> givesAway(b.key(), hidesAny) ? withoutTotals(b) : b)
                 .toList();
     }
 
@@ -51,7 +54,7 @@ final class OpenTotals {
         return benchmark.key().indicator().equals(PEOPLE_SHORT) ? benchmark.withoutSums() : benchmark.withoutTotals();
     }
 
-    private boolean givesAway(BenchmarkKey key) {
+    private boolean givesAway(BenchmarkKey key, Predicate<BenchmarkKey> hidesAny) {
         if (!OF_PEOPLE_WITH_SKILLS.contains(key.indicator())) {
             return false;
         }
@@ -63,6 +66,7 @@ final class OpenTotals {
         }
         PeerGroup group = groups.get(key.peerGroup());
         return group != null
+                && hidesAny.test(key)
                 && group.listMembers(key.year()).stream()
                         .map(member -> councils.get(member).region())
                         .distinct()

@@ -30,6 +30,8 @@ class OpenTotalsTest {
             PeerGroups.of(CATALOGUE).list(List.of(YEAR)),
             Set.of(new SkillsKey(YEAR, "south-west", "data", SkillsKey.ALL)));
 
+    private boolean hidesAny = true;
+
     private Figure total(BenchmarkKey key) {
         return published(key).totals().numerator();
     }
@@ -44,7 +46,7 @@ class OpenTotalsTest {
                 Marks.NONE,
                 Openness.OPEN,
                 DataStatus.CERTIFIED);
-        return totals.listPublished(List.of(benchmark)).getFirst();
+        return totals.listPublished(List.of(benchmark), hiding -> hidesAny).getFirst();
     }
 
     /** Part of the South West, whose people in data follow from those of another family where councils tell the two together. */
@@ -55,6 +57,16 @@ class OpenTotalsTest {
         assertThat(total(unitaries)).isEqualTo(Figure.withheld());
         assertThat(total(new BenchmarkKey("class:london", YEAR, "skills.coverage", "architecture")))
                 .isEqualTo(Figure.of(70));
+    }
+
+    @Test
+    void whatAnybodyCanAddUpIsNotWithheld() {
+        hidesAny = false;
+
+        assertThat(total(new BenchmarkKey("class:unitary", YEAR, "skills.coverage", "data")))
+                .isEqualTo(Figure.of(70));
+        assertThat(total(new BenchmarkKey("region:south-west", YEAR, "skills.coverage", "data")))
+                .isEqualTo(Figure.withheld());
     }
 
     /** Nine times the mean of eight would be the sum of people short; coverage has every council count once. */
