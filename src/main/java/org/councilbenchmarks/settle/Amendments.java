@@ -30,7 +30,8 @@ final class Amendments {
                         .flatMap(original -> original.withdrawal().stream())
                         .findFirst()
                         .filter(reason -> file.withdrawal().isEmpty())
-                        .map(reason -> file.withdrawnFor("It amends a file that was withdrawn: " + reason))
+                        .map(reason ->
+                                ReadFile.withdrawn(file.source(), "It amends a file that was withdrawn: " + reason))
                         .orElse(file))
                 .toList();
     }

@@ -3,16 +3,10 @@ package org.councilbenchmarks.settle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.councilbenchmarks.domain.findings.FindingCode;
-import org.councilbenchmarks.domain.findings.FindingTally;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
-import org.councilbenchmarks.domain.returns.Dialect;
 import org.councilbenchmarks.domain.returns.FactsSummary;
-import org.councilbenchmarks.domain.returns.FileReading;
-import org.councilbenchmarks.domain.returns.Reception;
 import org.councilbenchmarks.domain.returns.Settlement;
 import org.councilbenchmarks.domain.returns.SourceFile;
 import org.councilbenchmarks.domain.returns.SubmissionFingerprints;
@@ -33,35 +27,24 @@ public final class Settling {
 
     /**
      * @param ledger in the order of its sequence
-     * @param facts what a file says; may be empty for a withdrawn file only, whose bytes may be erased
+     * @param facts what a file says; not asked of a withdrawn one, whose bytes may be erased
      * @param fingerprints what tells the payments of a submission apart; asked where several files hold one month
      * @param policy what the operator set
-     * @throws IllegalArgumentException where the facts of a file are missing, or the ledger tells no story
+     * @throws IllegalArgumentException where the ledger tells no story
      */
     public static Settlement settle(
             List<LedgerEntry> ledger,
-            Function<SourceFile, Optional<FactsSummary>> facts,
+            Function<SourceFile, FactsSummary> facts,
             SubmissionFingerprints fingerprints,
             SettlePolicy policy) {
         History history = History.of(ledger);
         List<ReadFile> files = history.files().stream()
-                .map(file -> new ReadFile(file, history.findWithdrawal(file), factsOf(file, history, facts)))
+                .map(file -> history.findWithdrawal(file)
+                        .map(reason -> ReadFile.withdrawn(file, reason))
+                        .orElseGet(() -> ReadFile.of(file, facts.apply(file))))
                 .toList();
         Amendments amendments = Amendments.of(files);
         return new Settling(policy, amendments, fingerprints).settle(amendments.withWithdrawals(files));
-    }
-
-    private static FactsSummary factsOf(
-            SourceFile file, History history, Function<SourceFile, Optional<FactsSummary>> facts) {
-        Optional<FactsSummary> known = facts.apply(file);
-        if (known.isEmpty() && history.findWithdrawal(file).isEmpty()) {
-            throw new IllegalArgumentException("No facts of " + file.path() + " (" + file.sha256() + ")");
-        }
-        return known.orElseGet(() -> new FactsSummary(
-                FileReading.unusable(
-                        Reception.REFUSED, FindingCode.WITHDRAWN.code(), Optional.empty(), Dialect.UNKNOWN),
-                List.of(),
-                FindingTally.NONE));
     }
 
     private Settlement settle(List<ReadFile> files) {

@@ -181,6 +181,27 @@ class DamagedRecordTest {
         assertMended("6 read again from the archive");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"manifest.json", "data/indicators.csv", "restricted/coverage-details.csv"})
+    void withAnEditionThatSomebodyChangedNothingIsCompared(String file) throws IOException {
+        String last = house.latest().toRealPath().getFileName().toString();
+        Path changed = house.latest().resolve(file);
+        Files.writeString(
+                changed,
+                Files.readString(changed).replace("E06000052", "E06000053").replaceFirst("\\{", ""));
+
+        House.Said said = house.run("run");
+
+        assertThat(said.code()).as(said.text()).isZero();
+        assertThat(said.text())
+                .contains("! The edition before, " + last + ", ", file, "what changed since then cannot be compared")
+                .doesNotContain("\tat ");
+        assertThat(house.read("data/changes.csv").lines()).hasSize(1);
+        House.Said verified = house.run("verify");
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.text()).contains("The edition before, " + last).doesNotContain("differs");
+    }
+
     @Test
     void aFrameworkDatabaseThatIsGoneIsMadeAnew() throws IOException {
         Folders.deleteAll(house.data().resolve("framework"));

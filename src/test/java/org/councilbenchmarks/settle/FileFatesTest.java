@@ -133,22 +133,21 @@ class FileFatesTest {
     }
 
     @Test
-    void anErasedFileNeedsNoFacts() {
-        Settlement settled = Story.of("""
+    void ofAWithdrawnFileNothingIsToldErasedOrNot() {
+        String story = """
                 run 2026-06-01
                 a.csv: staffing A 2024-25 provisional
-                erase a.csv because names of people
-                """).settle();
+                mended.csv amends a.csv: staffing A 2024-25 provisional
+                withdraw a.csv because names of people
+                """;
+        Settlement settled = Story.of(story).settle();
 
-        assertThat(fates(settled)).containsExactly("a.csv withdrawn");
-    }
-
-    @Test
-    void anyOtherFileDoes() {
-        Story story = Story.of("run 2026-06-01\na.csv: staffing A 2024-25 provisional");
-        story.facts.clear();
-
-        assertThatThrownBy(story::settle).hasMessageContaining("No facts of a.csv");
+        assertThat(fates(settled)).containsExactly("a.csv withdrawn", "mended.csv withdrawn");
+        assertThat(settled.files()).allSatisfy(file -> {
+            assertThat(file.submissions()).isEmpty();
+            assertThat(file.facts().reading().counts().read()).isZero();
+        });
+        assertThat(Story.of(story.replace("withdraw", "erase")).settle()).isEqualTo(settled);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -66,8 +67,8 @@ final class Story {
         return Settling.settle(ledger, facts(), this::fingerprints, policy);
     }
 
-    Function<SourceFile, Optional<FactsSummary>> facts() {
-        return file -> Optional.ofNullable(facts.get(file.sha256()));
+    Function<SourceFile, FactsSummary> facts() {
+        return file -> Objects.requireNonNull(facts.get(file.sha256()));
     }
 
     private RowFingerprints fingerprints(SourceFile file, int index) {

@@ -35,6 +35,11 @@ public record FileReading(
         this(reception, reason, returnId, dialect, counts, amountGbp, Optional.empty());
     }
 
+    /** The same of a file that was to give mended rows back to another. */
+    public FileReading amending(String sha256) {
+        return new FileReading(reception, reason, returnId, dialect, counts, amountGbp, Optional.of(sha256));
+    }
+
     /** A file that was refused or waits, with nothing taken. */
     public static FileReading unusable(
             Reception reception, String reason, Optional<ReturnId> returnId, Dialect dialect) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.councilbenchmarks.domain.findings.Finding;
 import org.councilbenchmarks.domain.findings.FindingTally;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
@@ -81,7 +80,7 @@ final class FileChecks {
                 .forEach(file -> distinct.putIfAbsent(file.sha256(), file));
         Settlement settlement = Settling.settle(
                 ledger(distinct.values().stream().toList()),
-                source -> Optional.ofNullable(distinct.get(source.sha256())).map(Read::summary),
+                source -> distinct.get(source.sha256()).summary(),
                 (source, index) -> distinct.get(source.sha256()).fingerprints().get(index),
                 policy);
         return read.values().stream().map(file -> checked(file, settlement)).toList();

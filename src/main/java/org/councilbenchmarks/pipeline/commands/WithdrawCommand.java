@@ -3,10 +3,12 @@ package org.councilbenchmarks.pipeline.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.SafeText;
+import org.councilbenchmarks.pipeline.night.Erasure;
 import org.councilbenchmarks.pipeline.night.Workspace;
 import org.councilbenchmarks.pipeline.settings.SettingsException;
 import org.councilbenchmarks.record.Lock;
@@ -79,17 +81,9 @@ final class WithdrawCommand implements Callable<Integer> {
                             workspace.who());
         }
         // After the ledger's line: killed in between, the same command again finishes the work.
-        boolean gone = erase && erase(workspace, found.sha256());
+        boolean gone = erase && Erasure.of(workspace, Set.of(found.sha256()));
         tell(workspace, found, gone);
         return ExitCode.DONE;
-    }
-
-    private static boolean erase(Workspace workspace, String sha256) throws IOException {
-        boolean facts = false;
-        for (String file : AmendingFiles.of(sha256, workspace.ledger().read(), workspace.archive())) {
-            facts |= workspace.facts().deleteAll(file);
-        }
-        return workspace.archive().delete(sha256) || facts;
     }
 
     private void tell(Workspace workspace, TakenFile found, boolean gone) throws IOException {

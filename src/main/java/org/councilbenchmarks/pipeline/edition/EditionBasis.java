@@ -1,8 +1,10 @@
 package org.councilbenchmarks.pipeline.edition;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
@@ -69,11 +71,18 @@ public record EditionBasis(
         return last.orElse("");
     }
 
+    /** That a file is withdrawn once more, as to erase it, changes nothing of what stands. */
     private static long position(List<LedgerEntry> entries) {
-        return entries.stream()
-                .filter(e -> e.event() != LedgerEvent.EDITION && e.event() != LedgerEvent.REREAD)
-                .mapToLong(LedgerEntry::sequence)
-                .max()
-                .orElse(0);
+        Set<String> withdrawn = new HashSet<>();
+        long position = 0;
+        for (LedgerEntry entry : entries) {
+            boolean bears = switch (entry.event()) {
+                case RUN, SEEN -> true;
+                case WITHDRAWN, ERASED -> withdrawn.add(entry.sha256());
+                case REREAD, EDITION -> false;
+            };
+            position = bears ? entry.sequence() : position;
+        }
+        return position;
     }
 }

@@ -1,6 +1,7 @@
 package org.councilbenchmarks.pipeline.edition;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.councilbenchmarks.domain.results.LastEdition.Published;
 import org.councilbenchmarks.domain.results.LastEdition.Returned;
 import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.domain.returns.ReturnId;
+import org.councilbenchmarks.record.Sha256;
 
 /** Reads from the shelf what the edition before another published. */
 public final class LastEditionReader {
@@ -33,12 +35,11 @@ public final class LastEditionReader {
 
     /**
      * @param basis of the edition that is compared with the one before it
-     * @return empty where it is the first, or the one before it is no longer on the shelf
-     * @throws IOException where a file of the edition before cannot be read
+     * @return empty where it is the first, or the one before it is no longer on the shelf as it was published
      */
     public static Optional<LastEdition> find(EditionShelf shelf, EditionBasis basis) throws IOException {
         String name = basis.previousEdition();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || findFault(shelf, name).isPresent()) {
             return Optional.empty();
         }
         Path folder = shelf.folder(name);
@@ -53,6 +54,41 @@ public final class LastEditionReader {
                 standing(folder.resolve(SUBMISSIONS)),
                 sameConfiguration,
                 manifest.get().program().endsWith(" " + basis.version())));
+    }
+
+    /**
+     * Why nothing can be compared with an edition: somebody took it away, or changed what it published, as a spreadsheet
+     * does that saves a table. A sentence with what to do; empty where all is well.
+     */
+    public static Optional<String> findFault(EditionShelf shelf, String name) throws IOException {
+        Path folder = shelf.folder(name);
+        String what;
+        try {
+            Optional<Manifest> manifest = Manifests.find(folder);
+            what = manifest.isEmpty() ? "is gone" : changed(folder, manifest.get());
+        } catch (DamagedManifestException e) {
+            what = "is damaged (" + Manifest.FILE_NAME + ")";
+        }
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The edition before, " + name + ", " + what
+                        + ": what changed since then cannot be compared. Restore " + folder
+                        + " from a backup if you can.");
+    }
+
+    /** Which of the two tables that are compared is not as it was published; empty where both are. */
+    private static String changed(Path folder, Manifest manifest) throws IOException {
+        for (String table : List.of(INDICATORS, SUBMISSIONS)) {
+            Path file = folder.resolve(table);
+            Manifest.OutputFile published = manifest.outputs().get(table);
+            if (published == null || !Files.exists(file)) {
+                return "lacks " + table;
+            }
+            if (!Sha256.of(file).equals(published.sha256())) {
+                return "was changed since it was published (" + table + ")";
+            }
+        }
+        return "";
     }
 
     private static Map<IndicatorKey, Published> values(Path file) throws IOException {

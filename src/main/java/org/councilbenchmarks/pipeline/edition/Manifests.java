@@ -27,7 +27,11 @@ public final class Manifests {
         return withLineEnd;
     }
 
-    /** Empty where the folder holds no manifest, so no whole edition. */
+    /**
+     * Empty where the folder holds no manifest, so no whole edition.
+     *
+     * @throws DamagedManifestException where there is one that is none
+     */
     public static Optional<Manifest> find(Path editionFolder) throws IOException {
         Path file = editionFolder.resolve(Manifest.FILE_NAME);
         if (!Files.exists(file)) {
@@ -36,7 +40,7 @@ public final class Manifests {
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), Manifest.class));
         } catch (JacksonException e) {
-            throw new IOException(file + " is not a manifest: " + e.getOriginalMessage(), e);
+            throw new DamagedManifestException(file, e);
         }
     }
 }

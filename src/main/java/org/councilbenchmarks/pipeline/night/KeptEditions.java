@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.councilbenchmarks.domain.ledger.LedgerEntry;
 import org.councilbenchmarks.domain.ledger.LedgerEvent;
+import org.councilbenchmarks.pipeline.edition.DamagedManifestException;
 import org.councilbenchmarks.pipeline.edition.EditionShelf;
 import org.councilbenchmarks.pipeline.edition.Manifest;
 import org.councilbenchmarks.pipeline.edition.Manifests;
@@ -33,9 +34,16 @@ final class KeptEditions {
         Set<String> kept =
                 new HashSet<>(published.subList(Math.max(0, published.size() - keep.getAsInt()), published.size()));
         shelf.findLatest().ifPresent(kept::add);
-        for (String name : List.copyOf(kept)) {
-            Optional<Manifest> manifest = Manifests.find(shelf.folder(name));
-            manifest.map(Manifest::previousEdition).ifPresent(kept::add);
+        try {
+            for (String name : List.copyOf(kept)) {
+                Optional<Manifest> manifest = Manifests.find(shelf.folder(name));
+                manifest.map(Manifest::previousEdition).ifPresent(kept::add);
+            }
+        } catch (DamagedManifestException e) {
+            workspace
+                    .log()
+                    .warn("No edition is taken away while one cannot say what it was compared with: " + e.getMessage());
+            return List.of();
         }
         List<String> removed = new ArrayList<>();
         for (String name : published) {

@@ -13,6 +13,7 @@ import org.councilbenchmarks.domain.returns.Fate;
 import org.councilbenchmarks.pipeline.console.ConfigurationFaults;
 import org.councilbenchmarks.pipeline.console.ExitCode;
 import org.councilbenchmarks.pipeline.console.RunLog;
+import org.councilbenchmarks.pipeline.console.SafeText;
 import org.councilbenchmarks.pipeline.framework.JobFailedException;
 import org.councilbenchmarks.pipeline.framework.JobFramework;
 import org.councilbenchmarks.pipeline.reading.FactsLibrary;
@@ -148,6 +149,9 @@ public final class Night {
             String edition = run.content().basis().identity().name();
             KeptEditions.tidy(workspace)
                     .forEach(name -> log.say("Edition " + name + " was taken away, by the setting keep-editions."));
+            WithdrawnFiles.tidy(workspace)
+                    .forEach(path -> log.say(SafeText.of(path)
+                            + ", withdrawn, was erased from the archive, by the setting keep-withdrawn-days."));
             RunDiary.Entry entry = diary.write(workspace, "published", edition, "");
             Pause.DIARY.here();
             OutputIndex.write(workspace, names);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -130,7 +129,7 @@ final class SettleSubmissions implements Work {
     private Settlement settled(List<LedgerEntry> entries) {
         var policy = new SettlePolicy(
                 run.workspace().settings().limits().refusedShare(), run.plan().withSample());
-        return Settling.settle(entries, source -> Optional.of(run.facts().summary(source)), run.facts(), policy);
+        return Settling.settle(entries, run.facts()::summary, run.facts(), policy);
     }
 
     /** A line for each file of the ledger whose fate is another than it last said. */

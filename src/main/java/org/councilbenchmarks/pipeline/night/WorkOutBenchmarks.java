@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.domain.results.BenchmarkResults;
+import org.councilbenchmarks.pipeline.edition.EditionShelf;
 import org.councilbenchmarks.pipeline.edition.LastEditionReader;
 import org.councilbenchmarks.record.Pause;
 
@@ -18,8 +19,14 @@ final class WorkOutBenchmarks implements Work {
     @Override
     public String carryOut() throws IOException {
         Pause.BENCHMARKING.here();
+        EditionShelf shelf = run.workspace().shelf();
+        String previous = run.basis().previousEdition();
+        if (!previous.isEmpty()) {
+            LastEditionReader.findFault(shelf, previous)
+                    .ifPresent(run.workspace().log()::warn);
+        }
         BenchmarkResults results = Benchmarking.of(run.catalogue(), run.plan().asOf())
-                .since(LastEditionReader.find(run.workspace().shelf(), run.basis()))
+                .since(LastEditionReader.find(shelf, run.basis()))
                 .compute(run.settlement(), run.facts());
         run.hand(results);
         run.diary().count("indicator values", results.listValues().size());

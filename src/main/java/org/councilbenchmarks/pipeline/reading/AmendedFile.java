@@ -60,12 +60,23 @@ final class AmendedFile {
         var dialect = new Dialect(records.encoding(), records.delimiter(), file.headerLine());
         Optional<Finding> fault = records.failure().or(() -> findFault(amendment));
         if (fault.isPresent()) {
-            return UnusableFacts.of(Reception.REFUSED, fault.get(), file, dialect, log);
+            return unusable(UnusableFacts.of(Reception.REFUSED, fault.get(), file, dialect, log), amendment);
         }
         Origin original = amendment.originals().getFirst();
         amendment.unplaced().forEach(this::refuseUnplaced);
         merge(original, amendment);
         return rows.facts(dialect, Optional.of(original.sha256()));
+    }
+
+    /** Still known as what it amends, so that it falls with that also where that is erased. */
+    private static Facts unusable(Facts facts, Amendment amendment) {
+        return amendment.originals().size() == 1
+                ? new Facts(
+                        facts.reading()
+                                .amending(amendment.originals().getFirst().sha256()),
+                        facts.submissions(),
+                        facts.findings())
+                : facts;
     }
 
     private Optional<Finding> findFault(Amendment amendment) {

@@ -25,6 +25,8 @@ public enum Setting {
     DATA_LICENCE("OGL-UK-3.0", "licence under which the open data is published (SPDX identifier)"),
     PUBLISHER("", "who publishes the open data; empty: not stated"),
     KEEP_EDITIONS("", "how many editions are kept, with those before them that they are compared with; empty: all"),
+    KEEP_WITHDRAWN_DAYS(
+            "", "days until a withdrawn file is erased from the archive, once no edition rests on it; empty: never"),
     AFTER_RUN("", "program that is started after each run, with what it did on its standard input; empty: none"),
     DATABASE_URL("", "JDBC address of the job framework's database; empty: embedded, under the data folder"),
     DATABASE_USER("", "user of that database"),

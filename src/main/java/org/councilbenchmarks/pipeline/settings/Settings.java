@@ -51,9 +51,10 @@ public record Settings(
 
     /**
      * @param keepEditions how many editions are kept; empty: all
+     * @param keepWithdrawnDays after how many days a withdrawn file that no edition rests on is erased; empty: never
      * @param afterRun a program and its arguments; empty: none
      */
-    public record Upkeep(OptionalInt keepEditions, List<String> afterRun) {
+    public record Upkeep(OptionalInt keepEditions, OptionalInt keepWithdrawnDays, List<String> afterRun) {
         public Upkeep {
             afterRun = List.copyOf(afterRun);
         }

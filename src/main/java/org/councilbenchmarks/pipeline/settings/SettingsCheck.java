@@ -55,11 +55,16 @@ final class SettingsCheck {
 
     /** No shell takes the program apart: blanks part its name and arguments, whatever stands around them. */
     private Settings.Upkeep upkeep() {
-        OptionalInt keep = text(Setting.KEEP_EDITIONS).isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(number(Setting.KEEP_EDITIONS, 1, 100_000));
         String program = text(Setting.AFTER_RUN);
-        return new Settings.Upkeep(keep, program.isEmpty() ? List.of() : List.of(program.split("\\s+")));
+        return new Settings.Upkeep(
+                limit(Setting.KEEP_EDITIONS, 1),
+                limit(Setting.KEEP_WITHDRAWN_DAYS, 0),
+                program.isEmpty() ? List.of() : List.of(program.split("\\s+")));
+    }
+
+    /** Empty where nothing is set: no limit. */
+    private OptionalInt limit(Setting setting, int least) {
+        return text(setting).isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(setting, least, 100_000));
     }
 
     private ReadingLimits readingLimits() {

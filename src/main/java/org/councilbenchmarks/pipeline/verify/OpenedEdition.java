@@ -100,7 +100,7 @@ public final class OpenedEdition implements AutoCloseable {
         List<LedgerEntry> entries = workspace.ledger().read().stream()
                 .filter(e -> e.sequence() <= manifest.ledgerPosition())
                 .toList();
-        Settlement settlement = Settling.settle(entries, s -> Optional.of(facts.summary(s)), facts, policy(manifest));
+        Settlement settlement = Settling.settle(entries, facts::summary, facts, policy(manifest));
         EditionBasis basis = basis(workspace, manifest, configuration, entries);
         var results = Benchmarking.of(catalogue, manifest.asOf())
                 .since(LastEditionReader.find(workspace.shelf(), basis))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.councilbenchmarks.pipeline.edition.EditionDraft;
 import org.councilbenchmarks.pipeline.edition.Folders;
+import org.councilbenchmarks.pipeline.edition.LastEditionReader;
 import org.councilbenchmarks.pipeline.edition.Manifest;
 import org.councilbenchmarks.pipeline.edition.Manifests;
 import org.councilbenchmarks.pipeline.night.Workspace;
@@ -43,11 +44,11 @@ public record Verification(String edition, int files, Sameness sameness, List<St
     }
 
     /** What changed since the edition before can only be worked out while that is there. */
-    private static List<String> gone(Workspace workspace, String previous) {
-        return previous.isEmpty() || workspace.shelf().has(previous)
+    private static List<String> gone(Workspace workspace, String previous) throws IOException {
+        return previous.isEmpty()
                 ? List.of()
-                : List.of("The edition before it, " + previous
-                        + ", is gone: what changed since then cannot be compared.");
+                : LastEditionReader.findFault(workspace.shelf(), previous).stream()
+                        .toList();
     }
 
     /** The same with what has to be said first. */

@@ -31,7 +31,8 @@ final class SourcesTable {
             Audience.SECTOR_BODY,
             "Files and what became of them",
             "One row for each file of the record. rows_read = rows_taken + rows_refused + rows_skipped; skipped are blank"
-                    + " rows, repeated headers and totals. amount_gbp is the exact sum of the taken rows' first money column.",
+                    + " rows, repeated headers and totals. amount_gbp is the exact sum of the taken rows' first money column. Of a"
+                    + " withdrawn file nothing is read.",
             List.of("file", "sha256"));
 
     private static final Comparator<SettledFile> ORDER = Comparator.<SettledFile, String>comparing(

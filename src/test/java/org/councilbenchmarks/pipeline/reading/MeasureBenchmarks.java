@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.councilbenchmarks.benchmark.Benchmarking;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.CatalogueLoader;
@@ -72,7 +71,7 @@ public final class MeasureBenchmarks {
     private void run(LocalDate asOf) throws IOException {
         begin();
         SettlePolicy policy = new SettlePolicy(REFUSED_SHARE, false);
-        Settlement settlement = Settling.settle(ledger, s -> Optional.of(facts.summary(s)), facts, policy);
+        Settlement settlement = Settling.settle(ledger, facts::summary, facts, policy);
         tell("settle", settlement.standing().size() + " submissions");
         begin();
         BenchmarkResults results = Benchmarking.of(catalogue, asOf).compute(settlement, facts);
