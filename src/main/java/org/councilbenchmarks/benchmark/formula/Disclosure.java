@@ -1,8 +1,8 @@
 package org.councilbenchmarks.benchmark.formula;
 
-import java.util.Set;
 import org.councilbenchmarks.benchmark.statistics.SmallNumbers;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
+import org.councilbenchmarks.catalogue.indicators.Protection;
 import org.councilbenchmarks.domain.measures.Figure;
 import org.councilbenchmarks.domain.results.Openness;
 
@@ -12,35 +12,37 @@ import org.councilbenchmarks.domain.results.Openness;
  */
 final class Disclosure {
 
-    private static final String COVERAGE = "skills.coverage";
-    private static final Set<String> SHARES_OF_PEOPLE = Set.of("staff.turnover", "staff.retirement_exposure", COVERAGE);
-    private static final String PEOPLE_SHORT = "skills.gap_people";
-    private static final Set<String> SECURITY =
-            Set.of("systems.legacy_share", "systems.red_share", "systems.out_of_support", "contracts.trapped_legacy");
-
     private Disclosure() {}
 
     static Openness of(Indicator indicator, Working working) {
-        if (SECURITY.contains(indicator.id())) {
+        Protection protection = indicator.traits().protection();
+        if (protection == Protection.SECURITY) {
             return Openness.RESTRICTED;
         }
-        if (!working.value().isKnown()) {
-            return ofJointBody(indicator, working);
-        }
-        boolean disclosive = isUnderBase(indicator, working.denominator())
-                || (SHARES_OF_PEOPLE.contains(indicator.id()) && isSmallShare(indicator, working))
-                || (PEOPLE_SHORT.equals(indicator.id())
-                        && SmallNumbers.isFew(working.value().get()));
+        boolean disclosive = working.value().isKnown()
+                ? isUnderBase(indicator, working.denominator()) || isSmall(protection, working)
+                : isSmallForJointBody(protection, working);
         return disclosive ? Openness.DISCLOSIVE : Openness.OPEN;
     }
 
+    private static boolean isSmall(Protection protection, Working working) {
+        return switch (protection) {
+            case OPEN, SECURITY -> false;
+            case SHARE_OF_PEOPLE, COVERAGE_OF_PEOPLE ->
+                SmallNumbers.isSmallShare(
+                        working.numerator().get(),
+                        working.denominator().get(),
+                        protection == Protection.COVERAGE_OF_PEOPLE);
+            case NUMBER_OF_PEOPLE -> SmallNumbers.isFew(working.numerator().get());
+        };
+    }
+
     /** No partner shows a joint body's number of people, but a group's total holds it. */
-    private static Openness ofJointBody(Indicator indicator, Working working) {
-        boolean few = PEOPLE_SHORT.equals(indicator.id())
+    private static boolean isSmallForJointBody(Protection protection, Working working) {
+        return protection == Protection.NUMBER_OF_PEOPLE
                 && working.jointParts().stream()
                         .flatMap(part -> part.numerator().find().stream())
                         .anyMatch(SmallNumbers::isFew);
-        return few ? Openness.DISCLOSIVE : Openness.OPEN;
     }
 
     private static boolean isUnderBase(Indicator indicator, Figure base) {
@@ -48,11 +50,5 @@ final class Disclosure {
                 .minimumBase()
                 .flatMap(least -> base.find().map(b -> b.compareTo(least) < 0))
                 .orElse(false);
-    }
-
-    /** Open from a base of ten where nobody, or at least five on either side; coverage also where everybody. */
-    private static boolean isSmallShare(Indicator indicator, Working working) {
-        return SmallNumbers.isSmallShare(
-                working.numerator().get(), working.denominator().get(), COVERAGE.equals(indicator.id()));
     }
 }

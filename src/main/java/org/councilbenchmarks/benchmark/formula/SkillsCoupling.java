@@ -23,8 +23,8 @@ final class SkillsCoupling {
     /** @param values in key order, in which they are given back */
     static List<WorkedValue> apply(SortedMap<IndicatorKey, WorkedValue> values) {
         Map<IndicatorKey, WorkedValue> coupled = coupled(values);
-        LoneFamily.find(coupled)
-                .ifPresent(key -> coupled.computeIfPresent(
+        LonePart.list(coupled.values())
+                .forEach(key -> coupled.computeIfPresent(
                         key, (k, worked) -> worked.with(worked.value().withheld())));
         return List.copyOf(coupled(coupled).values());
     }

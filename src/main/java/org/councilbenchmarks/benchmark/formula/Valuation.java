@@ -1,6 +1,5 @@
 package org.councilbenchmarks.benchmark.formula;
 
-import java.util.Set;
 import org.councilbenchmarks.benchmark.statistics.WilsonInterval;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
 import org.councilbenchmarks.domain.DataStatus;
@@ -11,20 +10,10 @@ import org.councilbenchmarks.domain.results.IndicatorValue;
 import org.councilbenchmarks.domain.results.Interval;
 
 /**
- * Makes a value of a working: rounded once, with its interval, marks, status and openness. Shares of heads or systems have
+ * Makes a value of a working: rounded once, with its interval, marks, status and openness. Shares of counted things have
  * an interval; shares of money or full-time equivalents have none.
  */
 final class Valuation {
-
-    private static final Set<String> WITH_INTERVAL = Set.of(
-            "skills.coverage",
-            "skills.critical_gaps",
-            "staff.single_points",
-            "staff.turnover",
-            "staff.retirement_exposure",
-            "systems.cloud_share",
-            "systems.open_share",
-            "contracts.unknown_end");
 
     private final Indicator indicator;
     private final DataStatus edition;
@@ -53,7 +42,7 @@ final class Valuation {
     }
 
     private Interval interval(Working working) {
-        if (!WITH_INTERVAL.contains(indicator.id())) {
+        if (!indicator.traits().interval()) {
             return Interval.notApplicable();
         }
         return switch (working.value()) {

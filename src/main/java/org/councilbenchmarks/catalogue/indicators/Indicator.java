@@ -73,6 +73,9 @@ public record Indicator(
      * @param crossClass whether councils of different classes may be compared on it
      * @param opportunity whether the amount above the median share is worth showing in pounds
      * @param headline whether it may stand on a summary page
+     * @param interval whether a share is of counted things, so that it has an interval
+     * @param protection what of it is kept out of the open data
      */
-    public record Traits(boolean crossClass, boolean opportunity, boolean headline) {}
+    public record Traits(
+            boolean crossClass, boolean opportunity, boolean headline, boolean interval, Protection protection) {}
 }

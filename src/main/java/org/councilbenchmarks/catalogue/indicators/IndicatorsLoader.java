@@ -45,6 +45,8 @@ public final class IndicatorsLoader {
             "cross_class",
             "opportunity",
             "headline",
+            "interval",
+            "disclosure",
             "minimum_base",
             "plausible_low",
             "plausible_high",
@@ -56,6 +58,9 @@ public final class IndicatorsLoader {
             Choice.of("a unit", Arrays.stream(Unit.values()).map(Unit::symbol).toList());
     private static final Choice POLARITIES = Choice.of(
             "a polarity", Arrays.stream(Polarity.values()).map(Polarity::code).toList());
+    private static final Choice PROTECTIONS = Choice.of(
+            "a kind of disclosure",
+            Arrays.stream(Protection.values()).map(Protection::code).toList());
     private static final Choice CLASSES = Choice.of(
             "a class of council",
             Arrays.stream(CouncilClass.values()).map(CouncilClass::code).toList());
@@ -97,10 +102,10 @@ public final class IndicatorsLoader {
         Set<CouncilClass> classes = row.chooseEach("applies_to", CLASSES).stream()
                 .flatMap(text -> CouncilClass.find(text).stream())
                 .collect(Collectors.toSet());
-        Traits traits = new Traits(row.yes("cross_class"), row.yes("opportunity"), row.yes("headline"));
+        Optional<Traits> traits = traits(row);
         Limits limits = Limits.of(row);
         IndicatorWords words = words(row);
-        if (id.isEmpty() || formula.isEmpty() || polarity.isEmpty()) {
+        if (id.isEmpty() || formula.isEmpty() || polarity.isEmpty() || traits.isEmpty()) {
             return Optional.empty();
         }
         Indicator indicator = new Indicator(
@@ -111,13 +116,23 @@ public final class IndicatorsLoader {
                 unit.get(),
                 polarity.get(),
                 classes,
-                traits,
+                traits.get(),
                 limits.base(),
                 limits.low(),
                 limits.high(),
                 words);
         new IndicatorCheck(indicator, Optional.ofNullable(returns.get(returnId.get()))).run(row);
         return Optional.of(indicator);
+    }
+
+    private static Optional<Traits> traits(CheckedRow row) {
+        return row.choose("disclosure", PROTECTIONS, Protection::find)
+                .map(protection -> new Traits(
+                        row.yes("cross_class"),
+                        row.yes("opportunity"),
+                        row.yes("headline"),
+                        row.yes("interval"),
+                        protection));
     }
 
     private static String id(CheckedRow row, Map<String, Integer> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilbenchmarks.catalogue.Catalogue;
 import org.councilbenchmarks.catalogue.indicators.DerivedColumns;
 import org.councilbenchmarks.catalogue.indicators.Indicator;
@@ -62,7 +63,14 @@ final class IndicatorsPage {
                 "Compared", indicator.traits().crossClass() ? "across classes too" : "within a class of council only");
         page.item(
                 "Withheld",
-                indicator.minimumBase().map(base -> "under a base of " + base).orElse(""));
+                Stream.of(
+                                indicator
+                                        .minimumBase()
+                                        .map(base -> "under a base of " + base)
+                                        .orElse(""),
+                                indicator.traits().protection().withheld())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")));
         page.item("Queried", range(indicator.plausibleLow(), indicator.plausibleHigh()));
         page.item("Mind", indicator.words().caveat());
         page.item("Source", catalogue.sources().get(indicator.words().source()).title());
