@@ -56,14 +56,13 @@ public final class Night {
             return ExitCode.LOCKED;
         }
         try (Stopping stopping = Stopping.watch(log)) {
-            return stopping.ended(carryOutAll(stopping));
-        } finally {
-            lock.get().close();
+            return stopping.ended(carryOutAll(lock.get(), stopping));
         }
     }
 
-    private int carryOutAll(Stopping stopping) {
-        try {
+    /** The lock is given back before a signal that came meanwhile ends the process. */
+    private int carryOutAll(Lock lock, Stopping stopping) {
+        try (lock) {
             workspace.tidy();
             workspace.ledger().mend();
             int code = carryOut(new Planner(workspace, withSample).decide(), stopping);
