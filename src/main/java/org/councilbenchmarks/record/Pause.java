@@ -43,6 +43,8 @@ public enum Pause {
     SWITCHED,
     /** An edition that is not kept is taken away in part. */
     REMOVING,
+    /** The ledger says that a withdrawn file is erased, and what was read from it is gone; its bytes are still there. */
+    ERASING,
     /** The diary is written; the index page is that of the run before. */
     DIARY,
     /** The plan is gone, too; heartbeat and program were not told. */

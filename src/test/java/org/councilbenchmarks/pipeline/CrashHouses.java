@@ -20,15 +20,18 @@ final class CrashHouses {
 
     /**
      * After two nights: this one finds returns that supersede others, one that was withdrawn, a file that has to wait, rows that
-     * councils have to mend; and has an edition to take away.
+     * councils have to mend; and has an edition to take away, and with it a file that was withdrawn before.
      */
     static House later(Path folder) throws IOException {
         House house = first(folder);
-        Files.writeString(house.config().resolve("settings.properties"), "keep-editions = 1\n");
+        Files.writeString(
+                house.config().resolve("settings.properties"), "keep-editions = 1\nkeep-withdrawn-days = 0\n");
         house.drop(
                 "staffing/torn.csv",
                 SmallSector.staffing("E06000016", "provisional", 2).replace(",14,", ",many,"));
+        house.drop("systems/mistaken.csv", SmallSector.systems("E06000016", "provisional", 1));
         done(house.run("run"));
+        done(house.run("withdraw", "systems/mistaken.csv", "--reason", "sent to the wrong place"));
         house.drop("systems/E06000052-again.csv", SmallSector.systems("E06000052", "provisional", 3));
         done(house.run("run"));
         house.drop("spending/E06000059-again.csv", SmallSector.spending("E06000059", "certified", 4));

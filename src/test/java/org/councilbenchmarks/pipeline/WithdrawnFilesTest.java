@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.councilbenchmarks.domain.ledger.LedgerEvent;
 import org.councilbenchmarks.pipeline.edition.Folders;
 import org.councilbenchmarks.record.Archive;
 import org.councilbenchmarks.record.Ledger;
+import org.councilbenchmarks.record.NewEntry;
 import org.councilbenchmarks.record.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,8 +102,7 @@ class WithdrawnFilesTest {
 
         String said = run();
 
-        assertThat(said)
-                .contains(FILE + ", withdrawn, was erased from the archive, by the setting keep-withdrawn-days.");
+        assertThat(said).contains(FILE + ", withdrawn, was erased from the archive.");
         assertThat(isArchived()).isFalse();
         var last = new Ledger(house.data().resolve("ledger.csv"), torn -> {})
                 .read()
@@ -113,6 +114,18 @@ class WithdrawnFilesTest {
         another(4);
         assertThat(run()).doesNotContain("was erased");
         assertThat(house.run("verify").code()).isZero();
+    }
+
+    /** As a kill leaves it between the ledger's line and the deletion. */
+    @Test
+    void anErasureThatWasCutOffIsEndedByTheNextRun() throws IOException {
+        new Ledger(house.data().resolve("ledger.csv"), torn -> {})
+                .append(List.of(NewEntry.withdrawn(sha256, FILE, "names of people", true)), Instant.EPOCH, "cron");
+
+        assertThat(run()).contains(FILE + ", withdrawn, was erased from the archive.");
+        assertThat(isArchived()).isFalse();
+        another(3);
+        assertThat(run()).doesNotContain("was erased");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.councilbenchmarks.pipeline.night;
 
 import java.io.IOException;
 import java.util.Set;
+import org.councilbenchmarks.record.Pause;
 
 /** Deletes archived files and all that was read from them, for good. The ledger has to say so before. */
 public final class Erasure {
@@ -18,6 +19,7 @@ public final class Erasure {
         for (String file : AmendingFiles.of(hashes, workspace.ledger().read(), workspace.archive())) {
             any |= workspace.facts().deleteAll(file);
         }
+        Pause.ERASING.here();
         for (String file : hashes) {
             any |= workspace.archive().delete(file);
         }

@@ -149,8 +149,7 @@ public final class Night {
             KeptEditions.tidy(workspace)
                     .forEach(name -> log.say("Edition " + name + " was taken away, by the setting keep-editions."));
             WithdrawnFiles.tidy(workspace)
-                    .forEach(path -> log.say(SafeText.of(path)
-                            + ", withdrawn, was erased from the archive, by the setting keep-withdrawn-days."));
+                    .forEach(path -> log.say(SafeText.of(path) + ", withdrawn, was erased from the archive."));
             RunDiary.Entry entry = diary.write(workspace, "published", edition, "");
             Pause.DIARY.here();
             OutputIndex.write(workspace, names);

@@ -20,52 +20,64 @@ import org.councilbenchmarks.record.NewEntry;
 
 /**
  * Erases from the archive what was withdrawn longer ago than the operator keeps it, unless an edition in the output folder
- * rests on it: that one could not be rebuilt. Every other file is kept as long as the record is, since every later edition
- * says what became of it.
+ * rests on it: that one could not be rebuilt. Ends, too, an erasure that was begun and cut off. Every other file is kept as long
+ * as the record is, since every later edition says what became of it.
  */
 final class WithdrawnFiles {
-    private WithdrawnFiles() {}
+    private final Workspace workspace;
+    private final List<LedgerEntry> ledger;
+
+    private WithdrawnFiles(Workspace workspace, List<LedgerEntry> ledger) {
+        this.workspace = workspace;
+        this.ledger = ledger;
+    }
 
     /** @return the paths of what was erased */
     static List<String> tidy(Workspace workspace) throws IOException {
-        OptionalInt days = workspace.settings().upkeep().keepWithdrawnDays();
-        if (days.isEmpty()) {
-            return List.of();
+        return new WithdrawnFiles(workspace, workspace.ledger().read()).tidy();
+    }
+
+    private List<String> tidy() throws IOException {
+        Map<String, LedgerEntry> begun = archived(LedgerEvent.ERASED);
+        Map<String, LedgerEntry> due = due();
+        due.keySet().removeAll(begun.keySet());
+        if (!due.isEmpty()) {
+            workspace.ledger().append(entries(due), workspace.clock().instant(), workspace.who());
         }
-        Instant last = workspace.clock().instant().minus(Duration.ofDays(days.getAsInt()));
-        List<LedgerEntry> ledger = workspace.ledger().read();
-        Map<String, LedgerEntry> due = withdrawnUntil(last, ledger);
-        due.keySet().removeIf(sha256 -> workspace.archive().find(sha256).isEmpty());
-        if (due.isEmpty()) {
-            return List.of();
+        due.putAll(begun);
+        if (!due.isEmpty()) {
+            // After the ledger's lines: killed in between, the next run finds that it was begun.
+            Erasure.of(workspace, due.keySet());
         }
-        try {
-            due.keySet().removeAll(restedOn(workspace.shelf()));
-        } catch (DamagedManifestException e) {
-            workspace.log().warn("No withdrawn file is erased while an edition may rest on it: " + e.getMessage());
-            return List.of();
-        }
-        List<NewEntry> entries = entries(due, ledger);
-        if (!entries.isEmpty()) {
-            workspace.ledger().append(entries, workspace.clock().instant(), workspace.who());
-        }
-        // After the ledger's lines: killed in between, the next run finds the bytes still there and erases them.
-        Erasure.of(workspace, due.keySet());
         return due.values().stream().map(LedgerEntry::path).toList();
     }
 
-    /** The first line that withdraws each, by hash. */
-    private static Map<String, LedgerEntry> withdrawnUntil(Instant last, List<LedgerEntry> ledger) {
-        Map<String, LedgerEntry> withdrawn = new LinkedHashMap<>();
-        ledger.stream()
-                .filter(WithdrawnFiles::withdraws)
-                .forEach(entry -> withdrawn.putIfAbsent(entry.sha256(), entry));
-        withdrawn.values().removeIf(entry -> entry.time().isAfter(last));
-        return withdrawn;
+    /** What is to be erased now, by hash; nothing where the operator keeps it all. */
+    private Map<String, LedgerEntry> due() throws IOException {
+        OptionalInt days = workspace.settings().upkeep().keepWithdrawnDays();
+        if (days.isEmpty()) {
+            return new LinkedHashMap<>();
+        }
+        Instant last = workspace.clock().instant().minus(Duration.ofDays(days.getAsInt()));
+        Map<String, LedgerEntry> due = archived(LedgerEvent.WITHDRAWN);
+        due.values().removeIf(entry -> entry.time().isAfter(last));
+        try {
+            due.keySet().removeAll(due.isEmpty() ? Set.of() : restedOn(workspace.shelf()));
+        } catch (DamagedManifestException e) {
+            workspace.log().warn("No withdrawn file is erased while an edition may rest on it: " + e.getMessage());
+            due.clear();
+        }
+        return due;
     }
 
-    private static boolean withdraws(LedgerEntry entry) {
-        return entry.event() == LedgerEvent.WITHDRAWN || entry.event() == LedgerEvent.ERASED;
+    /** The first line of an event about each file whose bytes are still there, by hash. */
+    private Map<String, LedgerEntry> archived(LedgerEvent event) {
+        Map<String, LedgerEntry> archived = new LinkedHashMap<>();
+        ledger.stream()
+                .filter(entry -> entry.event() == event)
+                .filter(entry -> workspace.archive().find(entry.sha256()).isPresent())
+                .forEach(entry -> archived.putIfAbsent(entry.sha256(), entry));
+        return archived;
     }
 
     private static Set<String> restedOn(EditionShelf shelf) throws IOException {
@@ -80,14 +92,8 @@ final class WithdrawnFiles {
         return hashes;
     }
 
-    /** None for what the ledger says is erased already. */
-    private static List<NewEntry> entries(Map<String, LedgerEntry> due, List<LedgerEntry> ledger) {
-        Set<String> erased = new HashSet<>();
-        ledger.stream()
-                .filter(entry -> entry.event() == LedgerEvent.ERASED)
-                .forEach(entry -> erased.add(entry.sha256()));
+    private static List<NewEntry> entries(Map<String, LedgerEntry> due) {
         return due.values().stream()
-                .filter(entry -> !erased.contains(entry.sha256()))
                 .map(entry -> NewEntry.withdrawn(entry.sha256(), entry.path(), entry.reason(), true))
                 .toList();
     }
