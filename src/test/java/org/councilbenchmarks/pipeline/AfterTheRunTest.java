@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What follows a run: the heartbeat, the program that is told of it, and editions that are not kept. */
+/** What follows a run: its code, the heartbeat, the program that is told of it, and editions that are not kept. */
 class AfterTheRunTest {
 
     @TempDir
@@ -128,6 +128,23 @@ class AfterTheRunTest {
         assertThat(said.text()).contains("Edition " + first + " was taken away, by the setting keep-editions.");
         assertThat(house.editions()).containsExactlyInAnyOrder(second, third);
         assertThat(house.run("verify", third).code()).isZero();
+    }
+
+    /** Half of the rows are refused, and so is the submission: all else is published, and cron is told. */
+    @Test
+    void strictlyARefusedReturnNeedsAPerson() throws IOException {
+        assertThat(house.run("run", "--strict").code()).isZero();
+        String torn = SmallSector.staffing("E06000052", "certified", 2)
+                .replace(",software_developer,8,", ",software_developer,8x,");
+        house.drop("staffing/torn.csv", torn);
+
+        House.Said said = house.run("run", "--strict");
+
+        assertThat(said.code()).as(said.text()).isEqualTo(3);
+        assertThat(said.text()).contains("A submission was refused; with --strict, a person is needed.");
+        assertThat(house.editions()).hasSize(2);
+        house.drop("staffing/torn-too.csv", torn.replace("8x", "8y"));
+        assertThat(house.run("run").code()).isZero();
     }
 
     @Test

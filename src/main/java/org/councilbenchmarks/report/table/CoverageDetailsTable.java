@@ -16,14 +16,14 @@ import org.councilbenchmarks.domain.returns.SubmissionKey;
 import org.councilbenchmarks.report.Audience;
 import org.councilbenchmarks.report.EditionFigures;
 
-/** {@code restricted/coverage-details.csv}: every submission that ever came and what became of it. */
+/** {@code restricted/coverage-details.csv}: every submission that came and was not withdrawn, and what became of it. */
 final class CoverageDetailsTable {
 
     private static final TableHead HEAD = new TableHead(
             "restricted/coverage-details.csv",
             Audience.SECTOR_BODY,
             "Submissions and what became of them",
-            "One row for each submission in each file of the record. A joint return has several council codes, ; between.",
+            "One row for each submission in each file of the record that was not withdrawn. A joint return has several council codes, ; between.",
             List.of(KeyColumns.COUNCIL, "return", KeyColumns.YEAR, "basis", "sha256"));
 
     private static final Comparator<Detail> ORDER = Comparator.<Detail, String>comparing(
