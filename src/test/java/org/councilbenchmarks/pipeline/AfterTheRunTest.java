@@ -23,7 +23,7 @@ class AfterTheRunTest {
 
     @BeforeEach
     void build() throws IOException {
-        house = House.in(folder);
+        house = House.small(folder);
         SmallSector.dropAll(house, "certified");
     }
 

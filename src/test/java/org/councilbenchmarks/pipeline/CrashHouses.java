@@ -10,8 +10,7 @@ final class CrashHouses {
 
     /** Nothing but returns: the first night of all. */
     static House first(Path folder) throws IOException {
-        House house = House.in(folder);
-        SmallConfiguration.cut(house.config());
+        House house = House.small(folder);
         for (int i = 0; i < 2; i++) {
             dropReturns(house, i, "provisional");
         }

@@ -36,6 +36,13 @@ final class House {
         return new House(folder, config);
     }
 
+    /** The same with few councils and indicators: for what is the same whatever is worked out. */
+    static House small(Path folder) throws IOException {
+        House house = in(folder);
+        SmallConfiguration.cut(house.config());
+        return house;
+    }
+
     /** Another place for the same input and configuration. */
     House beside(String name) {
         return new House(home.resolve(name), config);

@@ -26,7 +26,7 @@ class MendedFeedbackTest {
 
     @BeforeEach
     void build() throws IOException {
-        house = House.in(folder);
+        house = House.small(folder);
     }
 
     /** Two councils in one file, of each a row refused among enough that are right. */

@@ -21,7 +21,7 @@ class QuietNightTest {
 
     @BeforeEach
     void publish() throws IOException {
-        house = House.in(folder);
+        house = House.small(folder);
         SmallSector.dropAll(house, "certified");
         assertThat(house.run("run").code()).isZero();
     }

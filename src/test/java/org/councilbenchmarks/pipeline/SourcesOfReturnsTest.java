@@ -31,7 +31,7 @@ class SourcesOfReturnsTest {
 
     @BeforeEach
     void build() throws IOException {
-        house = House.in(folder);
+        house = House.small(folder);
     }
 
     private void source(String line) throws IOException {

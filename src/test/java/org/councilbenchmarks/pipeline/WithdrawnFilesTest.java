@@ -29,7 +29,7 @@ class WithdrawnFilesTest {
 
     @BeforeEach
     void takeAFileMoreAndWithdrawIt() throws IOException {
-        house = House.in(folder);
+        house = House.small(folder);
         SmallSector.dropAll(house, "certified");
         house.drop(FILE, SmallSector.staffing("E06000052", "certified", 2));
         sha256 = Sha256.of(house.input().resolve(FILE));
