@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilbenchmarks.benchmark.skills.ReturnedSkills.body;
 import static org.councilbenchmarks.benchmark.skills.ReturnedSkills.cell;
 import static org.councilbenchmarks.benchmark.skills.ReturnedSkills.cells;
+import static org.councilbenchmarks.benchmark.skills.ReturnedSkills.skill;
 
 import java.util.List;
 import java.util.Set;
@@ -90,5 +91,35 @@ class OpenSkillsTest {
                         cell("london", "security"),
                         cell("south-west", "data"),
                         cell("south-west", "security"));
+    }
+
+    /** Skills make up their family, which everybody knows: the withheld one is the rest, unless another goes with it. */
+    @Test
+    void aSkillFollowsFromItsFamilyAndTheOthers() {
+        OpenSkills skills = skills(
+                body("london", "data.modelling 20/10", "data.visualisation 15/8", "data.management 50/30"),
+                body("yorkshire", "security.testing 40/20", "security.monitoring 30/20"));
+
+        assertThat(skills.isSecret(skill("data", "visualisation"))).isTrue();
+        assertThat(skills.listMore(Set.of(skill("data", "visualisation")))).containsExactly(skill("data", "modelling"));
+        assertThat(skills.listMore(Set.of(skill("data", "visualisation"), skill("data", "modelling"))))
+                .isEmpty();
+        assertThat(skills.listMore(Set.of(cell("all", "data"), skill("data", "visualisation"))))
+                .containsExactly(skill("data", "modelling"));
+    }
+
+    /** Of a family that is withheld itself a skill does not follow. */
+    @Test
+    void aSkillDoesNotFollowWhereItsFamilyIsSecret() {
+        OpenSkills skills =
+                skills(body("london", "data.modelling 5/2", "data.visualisation 4/1", "security 9/2", "design 40/20"));
+
+        assertThat(skills.listMore(Set.of(
+                        cell("all", "data"),
+                        cell("all", "security"),
+                        cell("london", "data"),
+                        cell("london", "security"),
+                        skill("data", "visualisation"))))
+                .isEmpty();
     }
 }
