@@ -64,8 +64,10 @@ class AddedIndicatorsTest {
     void fewPeopleAreWithheld() throws IOException {
         add("staff.leavers", "sum", "", "", "people", "number_of_people", "");
         add("staff.leavers_per_1000", "ratio", "population per 1000", "", "people", "number_of_people", "");
+        add("staff.leavers_per_role", "mean", "", "", "people", "number_of_people", "");
         run();
 
+        assertThat(values("staff.leavers_per_role")).containsExactly("E06000052 all 3.333333", "E06000059 all [c]");
         assertThat(values("staff.leavers")).containsExactly("E06000052 all 10", "E06000059 all [c]");
         assertThat(values("staff.leavers_per_1000"))
                 .satisfiesExactly(

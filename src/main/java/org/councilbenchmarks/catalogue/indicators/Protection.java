@@ -9,7 +9,7 @@ public enum Protection {
     /** Nothing but what rests on less than the minimum base. */
     OPEN(""),
     /** A share of counted people: open where nobody, or at least five on either side. */
-    SHARE_OF_PEOPLE("where one to four people are on either side, or everybody"),
+    SHARE_OF_PEOPLE("where one to four people are on either side, or everybody is in it"),
     /** The same, open also where everybody: that nobody lacks a skill points at no one. */
     COVERAGE_OF_PEOPLE("where one to four people are on either side"),
     /** A number of counted people, or anything that it is multiplied to: one to four are withheld. */

@@ -43,17 +43,14 @@ public final class LastEditionReader {
             return Optional.empty();
         }
         Path folder = shelf.folder(name);
-        Optional<Manifest> manifest = Manifests.find(folder);
-        if (manifest.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean sameConfiguration = manifest.get().configuration().equals(basis.configuration())
-                && manifest.get().settings().equals(basis.settings());
+        Manifest manifest = Manifests.find(folder).orElseThrow();
+        boolean sameConfiguration = manifest.configuration().equals(basis.configuration())
+                && manifest.settings().equals(basis.settings());
         return Optional.of(new LastEdition(
                 values(folder.resolve(INDICATORS)),
                 standing(folder.resolve(SUBMISSIONS)),
                 sameConfiguration,
-                manifest.get().program().endsWith(" " + basis.version())));
+                manifest.program().endsWith(" " + basis.version())));
     }
 
     /**
